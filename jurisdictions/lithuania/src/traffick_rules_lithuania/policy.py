@@ -1,0 +1,141 @@
+"""Policy: plans, institutions, money for help, treaties, figures, and what no rule uses."""
+
+from datetime import date
+
+from traffick_rules.law import (
+    ActionPlan,
+    Commitment,
+    Institution,
+    InstitutionChange,
+    Policy,
+    Provision,
+    statistics,
+)
+from traffick_rules_lithuania.sources import provision
+from traffick_rules_lithuania.treaties import TREATY_RECORDS
+
+LT_NAP = provision("LT-NAP")
+LT_NAP_2005 = provision("LT-NAP-2005")
+LT_NAP_2009 = provision("LT-NAP-2009")
+LT_NAP_2013 = provision("LT-NAP-2013")
+LT_NAP_SEC = provision("LT-NAP-SEC")
+LT_NAP_2017 = provision("LT-NAP-2017")
+LT_NAP_2020 = provision("LT-NAP-2020")
+LT_NAP_2024 = provision("LT-NAP-2024")
+LT_COORD = provision("LT-COORD")
+LT_RAPPORTEUR = provision("LT-RAPPORTEUR")
+LT_RAPPORTEUR_2017 = provision("LT-RAPPORTEUR-2017")
+LT_RAPPORTEUR_2025 = provision("LT-RAPPORTEUR-2025")
+LT_HOTLINE = provision("LT-HOTLINE")
+LT_HOTLINE_2 = provision("LT-HOTLINE-2")
+LT_ASSIST_NGO = provision("LT-ASSIST-NGO")
+
+INTERIOR = "the Ministry of the Interior"
+
+
+def _plan(
+    code: str, title: str, days: tuple[date | None, date | None], law: Provision, by: str
+) -> ActionPlan:
+    return ActionPlan(
+        code=code,
+        title=title,
+        subject="trafficking",
+        adopted=law.since,
+        first_day=days[0],
+        last_day=days[1],
+        issued_by=by,
+        provisions=(law,),
+    )
+
+
+def _years(first: int, last: int) -> tuple[date, date]:
+    return date(first, 1, 1), date(last, 12, 31)
+
+
+GOVERNMENT = "the Government"
+PLANS = (
+    _plan(
+        "2002-2004",
+        "Programme of control and prevention",
+        (LT_NAP.first_day, date(2004, 12, 31)),
+        LT_NAP,
+        GOVERNMENT,
+    ),
+    _plan(
+        "2005-2008",
+        "Programme 2005-2008",
+        (LT_NAP_2005.first_day, date(2008, 12, 31)),
+        LT_NAP_2005,
+        GOVERNMENT,
+    ),
+    _plan(
+        "2009-2012",
+        "Programme 2009-2012",
+        (LT_NAP_2009.first_day, date(2012, 12, 31)),
+        LT_NAP_2009,
+        GOVERNMENT,
+    ),
+    _plan(
+        "2013-2015", "Crime-prevention plan 2013-2015", _years(2013, 2015), LT_NAP_2013, GOVERNMENT
+    ),
+    _plan(
+        "2015-2025",
+        "Public-security programme 2015-2025",
+        (LT_NAP_SEC.first_day, date(2025, 12, 31)),
+        LT_NAP_SEC,
+        "the Seimas",
+    ),
+    _plan("2017-2019", "Action plan 2017-2019", _years(2017, 2019), LT_NAP_2017, INTERIOR),
+    _plan(
+        "2020-2022",
+        "Action plan 2020-2022",
+        (LT_NAP_2020.first_day, date(2022, 12, 31)),
+        LT_NAP_2020,
+        INTERIOR,
+    ),
+    _plan(
+        "2024-2026",
+        "Action plan 2024-2026",
+        (LT_NAP_2024.first_day, date(2026, 12, 31)),
+        LT_NAP_2024,
+        INTERIOR,
+    ),
+)
+RAPPORTEUR = Institution(
+    code="rapporteur",
+    title="National rapporteur on trafficking",
+    changes=(
+        InstitutionChange(LT_RAPPORTEUR.since, INTERIOR),
+        InstitutionChange(LT_RAPPORTEUR_2025.since, "the Seimas Ombudsmen's Office"),
+    ),
+    tasks=("analysing and collecting data", "a yearly review"),
+    provisions=(LT_RAPPORTEUR_2025, LT_RAPPORTEUR_2017, LT_RAPPORTEUR),
+)
+COORDINATOR = Institution(
+    code="coordinator",
+    title="Inter-agency commission against trafficking",
+    established=LT_COORD.since,
+    tasks=("coordinating the work against trafficking",),
+    provisions=LT_COORD,
+)
+HELPLINE = Institution(
+    code="helpline",
+    title="Helplines: 112, +370 679 61617, +370 616 91119",
+    tasks=("help at any hour",),
+    provisions=(LT_HOTLINE, LT_HOTLINE_2),
+)
+FUNDING = Commitment(
+    code="funding_of_ngos",
+    says="organisations that help victims have project money",
+    responsible="the Ministry of Social Security and Labour",
+    provisions=LT_ASSIST_NGO,
+)
+
+POLICY = Policy(
+    action_plans=PLANS,
+    institutions=(RAPPORTEUR, COORDINATOR, HELPLINE),
+    commitments=(FUNDING,),
+    treaties=TREATY_RECORDS,
+    statistics=statistics(provision.package, provision.tabled),
+    further_provisions=provision.tabled,
+)

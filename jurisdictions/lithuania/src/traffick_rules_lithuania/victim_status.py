@@ -1,0 +1,140 @@
+"""Victim status: no decision of its own exists; recognition as injured person in the criminal case says most."""
+
+from functools import partial
+
+from traffick_rules.facts import *
+from traffick_rules.law import *
+from traffick_rules_lithuania.sources import provision
+
+LT_ID_NOFORMAL = provision(
+    "LT-ID-NOFORMAL",
+    "No separate decision identifies victims; 'is or was a victim' has no definition, no decision-maker and no standard of proof in the Aliens Act.",
+)
+LT_ID_STATUS = provision(
+    "LT-ID-STATUS",
+    "The investigating officer, the prosecutor or the court recognises as injured person a natural person whom a crime harmed in body, property or otherwise.",
+)
+LT_ID_WHO = provision(
+    "LT-ID-WHO",
+    "The police and prosecutors identify victims in criminal cases; organisations, consulates, the labour inspectorate and the border guard refer them.",
+)
+LT_ID_RULES = provision(
+    "LT-ID-RULES",
+    "The Prosecutor General and two ministers recommend how to recognise victims by a list of signs, to investigate and to cooperate; no one is bound.",
+)
+LT_ID_RULES_2020 = provision(
+    "LT-ID-RULES-2020", "The recommendations take in forced labour and the protocol of the ILO."
+)
+LT_ID_ABROAD_2006 = provision(
+    "LT-ID-ABROAD-2006", "By order of 2006 consulates recognise and help victims abroad."
+)
+LT_ID_ABROAD = provision("LT-ID-ABROAD", "By order of 2020 consulates also pay the way home.")
+LT_REF_WHO_EU = provision(
+    "LT-REF-WHO-EU",
+    "An alien is everybody who is not a Lithuanian citizen, so by the letter also an EU citizen; no rule on victims names them.",
+)
+
+ALIEN = cited(not_(citizen_of("lt")), LT_REF_WHO_EU, title="the person is not a Lithuanian citizen")
+UNDER_18 = under_age(CHILD_AGE)
+CHILD_AT_THE_ACT = not_(at_least(Trafficking.age_when_trafficked, CHILD_AGE))
+VICTIM = Concept(
+    code="victim",
+    title="the person is or was a victim of trafficking",
+    provisions=(LT_ID_WHO, LT_ID_NOFORMAL),
+    when=settled(
+        yes_when=any_of(
+            is_(Identification.decision, IdentificationDecision.VICTIM), Proceedings.injured_party
+        ),
+        no_when=all_of(
+            is_(Identification.decision, IdentificationDecision.NOT_A_VICTIM),
+            not_(Proceedings.injured_party),
+        ),
+    ),
+)
+PRESUMED = Concept(
+    code="presumed_to_be_a_victim",
+    title="the person is presumed to be a victim",
+    provisions=(LT_ID_WHO, LT_ID_RULES),
+    is_presumption=True,
+    when=any_of(
+        Identification.indicators,
+        Identification.referred,
+        is_(Identification.decision, IdentificationDecision.VICTIM),
+        Proceedings.injured_party,
+    ),
+)
+BODIES = (
+    (Authority.POLICE, "the police", "policija"),
+    (Authority.PROSECUTOR, "the prosecutor", "prokuroras"),
+    (Authority.COURT, "the court", "teismas"),
+)
+REFERRERS = (
+    (Authority.NGO, "organisations that help victims"),
+    (Authority.CONSULATE, "consulates"),
+    (Authority.LABOUR_INSPECTORATE, "the labour inspectorate"),
+    (Authority.BORDER_GUARD, "the State Border Guard Service"),
+)
+
+# Most of what the law gives, it gives as a right.
+right = partial(EntitlementRule, modality=Modality.SHALL)
+
+VICTIM_STATUS = VictimStatusRule(
+    code="identified",
+    title="Status as a victim of human trafficking",
+    local_title="nukentėjusysis nuo prekybos žmonėmis",
+    provisions=(
+        LT_ID_WHO,
+        LT_ID_NOFORMAL,
+        LT_ID_STATUS,
+        LT_ID_RULES,
+        LT_ID_RULES_2020,
+        LT_ID_ABROAD_2006,
+        LT_ID_ABROAD,
+    ),
+    when=VICTIM,
+    presumed=PRESUMED,
+    competent=any_of(
+        Proceedings.injured_party,
+        is_(
+            Identification.decided_by,
+            Authority.POLICE,
+            Authority.PROSECUTOR,
+            Authority.COURT,
+            Authority.CASE_LEADER,
+        ),
+    ),
+    competences=(
+        *(
+            Competence(
+                authority=authority,
+                title=title,
+                local_title=local_title,
+                step=IdentificationStep.DECISION,
+                when=always(),
+                provisions=(LT_ID_WHO, LT_ID_STATUS),
+            )
+            for authority, title, local_title in BODIES
+        ),
+        *(
+            Competence(
+                authority=authority,
+                title=title,
+                step=IdentificationStep.DETECTION,
+                when=always(),
+                provisions=LT_ID_WHO,
+            )
+            for authority, title in REFERRERS
+        ),
+    ),
+)
+
+RECOGNITION = DutyRule(
+    code="recognise_injured_person",
+    title="Recognise the person whom the crime harmed as injured person",
+    local_title="pripažinimas nukentėjusiuoju",
+    provisions=LT_ID_STATUS,
+    kind=DutyKind.IDENTIFICATION,
+    owed_by="the investigating officer, the prosecutor or the court",
+    when=all_of(Proceedings.case_open, VICTIM),
+    fulfilled=Proceedings.injured_party,
+)

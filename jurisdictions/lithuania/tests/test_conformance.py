@@ -1,0 +1,5 @@
+from traffick_rules.testing import JurisdictionConformance
+
+
+class TestLithuania(JurisdictionConformance):
+    code = "lt"
