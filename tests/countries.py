@@ -7,5 +7,5 @@ from traffick_rules import get_jurisdiction
 __all__ = ["CODES", "COUNTRIES"]
 
 # Others may be installed beside them, such as one that someone has only begun to write.
-CODES = ("dk", "no", "se")
+CODES = ("dk", "ee", "fi", "is", "lt", "lv", "no", "se")
 COUNTRIES = tuple(get_jurisdiction(code) for code in CODES)
