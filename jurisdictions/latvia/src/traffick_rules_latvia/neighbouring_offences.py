@@ -182,9 +182,9 @@ def _offence(
                 code="ordinary",
                 title="the offence as a whole",
                 provisions=(law, *also),
-                minimum=text[2] and law.gives(text[2]),
-                maximum=text[3] and law.gives(text[3]),
-                fine=text[4] and law.gives(text[4]),
+                minimum=None if text[2] is None else law.gives(text[2]),
+                maximum=None if text[3] is None else law.gives(text[3]),
+                fine=None if text[4] is None else law.gives(text[4]),
             ),
         ),
     )

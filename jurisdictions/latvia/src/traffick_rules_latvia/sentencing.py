@@ -296,14 +296,14 @@ COMPANY = (
     _company(
         "company_to_2013",
         (LV_OFF_LEGAL_A, LV_OFF_LEGAL_TYPES_A),
-        Accused.for_company,
+        all_of(Accused.for_company),
         LV_OFF_LEGAL_FINE_A.gives(_recovery(1, 10_000)),
     ),
     _company(
         "company",
         (LV_OFF_LEGAL, LV_OFF_LEGAL_TYPES),
         (
-            LV_OFF_LEGAL_FINE_B.gives(Accused.for_company),
+            LV_OFF_LEGAL_FINE_B.gives(all_of(Accused.for_company)),
             LV_OFF_LEGAL_FINE.gives(all_of(Accused.for_company, not_(IS_GRAVE))),
         ),
         LV_OFF_LEGAL_FINE_B.gives(_recovery(10, 100_000)),
