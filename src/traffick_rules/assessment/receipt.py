@@ -78,7 +78,7 @@ class LawStamp(Brief):
 
     Attributes:
         fingerprint: SHA-256 of the law in force on that day.
-        questions: The questions of a case, in the order in which a receipt has its answers.
+        questions: The questions of a case, in the order of the law and of the answers of a receipt.
         rules: The first 16 digits of the SHA-256 of every rule in force, by its question.
         values: The values in force, by their code, in words.
         provisions: The provisions in force that the rules rest on, by their id.
@@ -118,7 +118,7 @@ class Receipt(Brief):
         words: The first 16 digits of the SHA-256 of its titles, and of what its provisions say.
         salted: Whether the digests of case and answers were made with a salt.
         case: SHA-256 of the case, or its HMAC with the salt.
-        answers: The first 6 digits of the same of every answer, one after the other, in the order of their questions.
+        answers: The first 6 digits of the same of every answer, one after the other, in the order of the questions of its law.
         law: The law part by part; None where it is kept elsewhere, once for all receipts of one fingerprint.
 
     Example:
@@ -241,7 +241,7 @@ def _stamp_of(law: LawInForce) -> LawStamp:
         day = law.first_day
         _stamps[law] = LawStamp(
             fingerprint=law.fingerprint,
-            questions=tuple(sorted(rule.question for rule in law.rules if rule.record is Case)),
+            questions=tuple(rule.question for rule in law.rules if rule.record is Case),
             rules={name: each[:_DIGITS] for name, each in rule_digests(law.rules, day).items()},
             values=dict(_values(law)),
             provisions={

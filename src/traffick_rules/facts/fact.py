@@ -364,7 +364,7 @@ class FactGroup(metaclass=_Declared):
 
     @classmethod
     def current(cls, name: str) -> str:
-        """The name that a fact has today; a former one is told with a `RenamedFactWarning`."""
+        """The name that a fact has today; of a former one a `RenamedFactWarning` says so."""
         if name not in cls.renamed:
             return name
         new = cls.renamed[name]

@@ -57,7 +57,7 @@ def history(value: str, jurisdictions: Sequence[AnyJurisdiction], *, until: date
         hint = hint or f"they begin with: {', '.join(sorted({c.split('.')[0] for c in known}))}"
         raise UnknownCodeError(value, f"is not a value of these countries; {hint}")
     found = {
-        c: [c.values[value]] if value in c.values else c.values_by_topic.get(value, ())
+        c: c.values_by_topic.get(value) or ([c.values[value]] if value in c.values else ())
         for c in given
     }
     title = next(dated.text() for each in found.values() for dated in each)

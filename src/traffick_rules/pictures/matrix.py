@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.language import ENGLISH, AnyLanguage, Language
-from traffick_rules.pictures.drawing import OF_VERDICT, SOFT, Sheet, lines_of
+from traffick_rules.pictures.drawing import OF_VERDICT, SOFT, Sheet, lines_of, width_of
 from traffick_rules.plugins import language_in
 from traffick_rules.proof.comparison import Comparison, topic_in_words
 
@@ -34,7 +34,11 @@ def matrix(comparison: Comparison, *, language: AnyLanguage = ENGLISH) -> str:
         True
     """
     translate = language_in(language, *comparison.countries)
-    width = (_WIDTH - 2 * _MARGIN - _TOPICS) / len(comparison.countries)
+    countries = len(comparison.countries)
+    codes = (answer for row in comparison.rows for some in row.answers.values() for answer in some)
+    least = max((width_of(_code(answer), size=9.5, bold=True) for answer in codes), default=0) + 34
+    width = max((_WIDTH - 2 * _MARGIN - _TOPICS) / countries, least)
+    whole = 2 * _MARGIN + _TOPICS + width * countries
     rows = []
     for row in comparison.rows:
         topic = lines_of(topic_in_words(row.topic, translate), _TOPICS - 12, bold=True)
@@ -45,15 +49,15 @@ def matrix(comparison: Comparison, *, language: AnyLanguage = ENGLISH) -> str:
         tallest = max((_height(cell) for cell in cells.values()), default=0)
         rows.append((topic, cells, max(_LINE * len(topic), tallest) + 14))
     title = f"{', '.join(comparison.countries.values())}: {comparison.on}"
-    heads = lines_of(title, _WIDTH - 2 * _MARGIN, size=14, bold=True)
+    heads = lines_of(title, whole - 2 * _MARGIN, size=14, bold=True)
     y = _MARGIN + 20.0 * len(heads) + 36
-    sheet = Sheet(_WIDTH, y + sum(height for _, _, height in rows) + _MARGIN + 20)
+    sheet = Sheet(whole, y + sum(height for _, _, height in rows) + _MARGIN + 20)
     sheet.text(_MARGIN, _MARGIN, heads, size=14, font_weight="bold")
     for place, name in enumerate(comparison.countries.values()):
         sheet.text(_MARGIN + _TOPICS + place * width, y - 20, name, font_weight="bold")
     said = []
     for topic, cells, height in rows:
-        sheet.line((_MARGIN, _WIDTH - _MARGIN), (y, y))
+        sheet.line((_MARGIN, whole - _MARGIN), (y, y))
         sheet.text(_MARGIN, y + 7, topic, font_weight="bold")
         for place, (code, cell) in enumerate(cells.items()):
             _draw(sheet, cell, _MARGIN + _TOPICS + place * width, y + 7)
@@ -65,10 +69,13 @@ def matrix(comparison: Comparison, *, language: AnyLanguage = ENGLISH) -> str:
 
 
 def _cell(answer: Answer, width: float, translate: Language) -> tuple[list[str], list[str]]:
-    question = answer.question.partition(".")[2] or answer.question
-    head = f"{answer.verdict.text(translate)} [{question}]"
+    head = f"{answer.verdict.text(translate)} {_code(answer)}"
     given = answer.wording(translate)
     return lines_of(head, width, size=9.5, bold=True), lines_of(given, width, size=9)
+
+
+def _code(answer: Answer) -> str:
+    return f"[{answer.question.partition('.')[2] or answer.question}]"
 
 
 def _height(cell: list[tuple[Answer, tuple[list[str], list[str]]]]) -> float:

@@ -276,8 +276,10 @@ class Place:
 
 def by_instrument(listing: LawListing) -> dict[str, tuple[Place, ...]]:
     """The law of a listing as it stands in the books: instrument by instrument, and by place within each."""
-    found = {}
-    for instrument, within in groupby(listing.provisions, attrgetter("instrument")):
+    found: dict[str, tuple[Place, ...]] = {}
+    in_order = list(dict.fromkeys(each.instrument for each in listing.provisions))
+    provisions_of = sorted(listing.provisions, key=lambda each: in_order.index(each.instrument))
+    for instrument, within in groupby(provisions_of, attrgetter("instrument")):
         places = []
         for name, there in groupby(within, attrgetter("place")):
             provisions = tuple(there)
