@@ -31,7 +31,7 @@ REFUNDED = "the State, which refunds the costs of a municipality or county"
 
 
 def _by_need(
-    code: str, kind: EntitlementKind, title: str, need: Condition
+    code: str, kind: EntitlementKind, title: str, need: Condition | YesNo
 ) -> tuple[EntitlementRule, ...]:
     """Help that may be given by need, under the three Acts."""
     first = EntitlementRule(
