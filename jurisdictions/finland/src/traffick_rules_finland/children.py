@@ -132,7 +132,7 @@ AFTERCARE = EntitlementRule(
     title="Support of a young person who came alone, until 23",
     provisions=provision("FI-CHILD-AFTERCARE"),
     modality=Modality.SHALL,
-    kind=EntitlementKind.SOCIAL_HELP,
+    kind=EntitlementKind.REINTEGRATION,
     provided_by="the wellbeing services county, in Åland the municipality",
     when=all_of(
         under_age(23),

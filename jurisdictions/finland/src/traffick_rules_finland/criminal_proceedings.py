@@ -22,17 +22,8 @@ FI_PROC_COUNSEL_PAND = provision(
     "The object of pandering who is not an injured party may get counsel for the investigation unless for a special reason it is needless, and a support person for the investigation and the trial.",
 )
 
-LIBERTY_CASE = any_of(
-    includes(CASE_OFFENCES, CaseOffence.TRAFFICKING, CaseOffence.SLAVERY),
-    cited(
-        all_of(
-            includes(CASE_OFFENCES, CaseOffence.ORGAN_OFFENCE, CaseOffence.OTHER),
-            not_read("whether that offence is against life, health or liberty is not asked"),
-        ),
-        FI_PROC_COUNSEL,
-        while_in_force=True,
-    ),
-)
+# Whoever is the injured party of trafficking is one of an offence against liberty.
+LIBERTY_CASE = includes(CASE_OFFENCES, CaseOffence.TRAFFICKING, CaseOffence.SLAVERY)
 SEXUAL_CASE = includes(
     CASE_OFFENCES,
     CaseOffence.SEXUAL_OFFENCE,
@@ -123,10 +114,10 @@ LEGAL_AID = EntitlementRule(
     when=all_of(
         any_of(
             Stay.registered_resident,
+            all_of(citizen_of(EEA), Work.job_contract),
             Proceedings.case_open,
-            not_read(
-                "whether a citizen of the EEA works here, or there is a special reason, is not asked"
-            ),
+            # The special reason of the Act.
+            Findings.counsel_needed,
         ),
         cited(
             Needs.subsistence,

@@ -90,6 +90,13 @@ SEXUAL = (
     Purpose.PORNOGRAPHY,
     Purpose.PORNOGRAPHIC_PERFORMANCE,
 )
+NAMED = (
+    *SEXUAL,
+    Purpose.FORCED_LABOUR,
+    Purpose.DEMEANING_CIRCUMSTANCES,
+    Purpose.ORGAN_REMOVAL,
+    Purpose.FORCED_MARRIAGE,
+)
 MEANS = DatedSet(
     "offence.trafficking.means",
     "a means named in 25:3",
@@ -103,10 +110,16 @@ MEANS = DatedSet(
 PURPOSES = DatedSet(
     "offence.trafficking.purposes",
     "a purpose named in 25:3",
-    *FI_OFF_PURP_SEX.gives_each(*SEXUAL),
-    *FI_OFF_PURP_LABOUR.gives_each(Purpose.FORCED_LABOUR, Purpose.DEMEANING_CIRCUMSTANCES),
-    *FI_OFF_PURP.gives_each(Purpose.ORGAN_REMOVAL),
-    *FI_OFF_PURP_MARR.gives_each(Purpose.FORCED_MARRIAGE),
+    *(
+        law.gives(purpose, until=LAST_READ)
+        for law, purposes in (
+            (FI_OFF_PURP_SEX, SEXUAL),
+            (FI_OFF_PURP_LABOUR, (Purpose.FORCED_LABOUR, Purpose.DEMEANING_CIRCUMSTANCES)),
+            (FI_OFF_PURP, (Purpose.ORGAN_REMOVAL,)),
+            (FI_OFF_PURP_MARR, (Purpose.FORCED_MARRIAGE,)),
+        )
+        for purpose in purposes
+    ),
 )
 
 CHILD_VICTIM = under_age_when_trafficked(CHILD_AGE)
@@ -166,41 +179,37 @@ MEANS_USED = any_of(
 )
 # What the law calls demeaning is for the court; begging, crime and the like can be it.
 CAN_BE_DEMEANING = sorted(
-    set(Purpose)
-    - {
-        *SEXUAL,
-        Purpose.FORCED_LABOUR,
-        Purpose.DEMEANING_CIRCUMSTANCES,
-        Purpose.ORGAN_REMOVAL,
-        Purpose.FORCED_MARRIAGE,
-        Purpose.ILLEGAL_ADOPTION,
-        Purpose.SURROGACY,
-        Purpose.MILITARY_SERVICE,
-    }
+    set(Purpose) - {*NAMED, Purpose.ILLEGAL_ADOPTION, Purpose.SURROGACY, Purpose.MILITARY_SERVICE}
 )
-PURPOSE = any_of(
-    cited(
-        includes(Trafficking.purposes, PURPOSES),
-        FI_OFF_PURP_SEX,
-        FI_OFF_PURP_LABOUR,
-        provision("FI-OFF-LABOUR-TEST"),
-        title="a purpose of 25:3",
-    ),
-    cited(
-        all_of(includes(Trafficking.purposes, Purpose.ORGAN_REMOVAL), Gravity.gain),
-        FI_OFF_PURP_ORG_A,
-        title="the removal of organs or tissue for gain",
-        while_in_force=True,
-    ),
-    cited(
-        all_of(
-            includes(Trafficking.purposes, *CAN_BE_DEMEANING),
-            not_read("whether these are demeaning circumstances, or sexual, is for the court"),
+
+
+def _purpose(named: Condition, *more: Condition) -> Condition:
+    return any_of(
+        cited(
+            named,
+            FI_OFF_PURP_SEX,
+            FI_OFF_PURP_LABOUR,
+            provision("FI-OFF-LABOUR-TEST"),
+            title="a purpose of 25:3",
         ),
-        FI_OFF_PURP_LABOUR,
-        provision("FI-OFF-PURP-NOT"),
-    ),
-)
+        cited(
+            all_of(includes(Trafficking.purposes, Purpose.ORGAN_REMOVAL), Gravity.gain),
+            FI_OFF_PURP_ORG_A,
+            title="the removal of organs or tissue for gain",
+            while_in_force=True,
+        ),
+        cited(
+            all_of(
+                includes(Trafficking.purposes, *CAN_BE_DEMEANING),
+                not_read("whether these are demeaning circumstances, or sexual, is for the court"),
+            ),
+            FI_OFF_PURP_LABOUR,
+            provision("FI-OFF-PURP-NOT"),
+        ),
+        *more,
+    )
+
+
 CHILD = cited(CHILD_VICTIM, FI_OFF_CHILD, title="the victim was under 18")
 LISTED_GROUND = any_of(
     VIOLENCE_THREAT_OR_GUILE,
@@ -389,11 +398,14 @@ TRAFFICKING = SentencingRule(
         provision("FI-OFF-PURP-MARR-PRE"),
     ),
     when=(
-        FI_OFF_START.gives(_text(PURPOSE), until=LAST_READ),
+        FI_OFF_START.gives(
+            _text(_purpose(includes(Trafficking.purposes, PURPOSES))), until=LAST_READ
+        ),
+        # Of the time since then the list is not known to be whole.
         FI_OFF_START.gives(
             _text(
-                any_of(
-                    PURPOSE,
+                _purpose(
+                    includes(Trafficking.purposes, *NAMED),
                     all_of(
                         includes(Trafficking.purposes, Purpose.SURROGACY, Purpose.ILLEGAL_ADOPTION),
                         not_read("whether an Act since November 2025 names these was not read"),

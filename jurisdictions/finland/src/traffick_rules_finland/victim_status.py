@@ -78,6 +78,7 @@ ADMISSION_2007 = EntitlementRule(
     modality=Modality.MAY,
     kind=EntitlementKind.SOCIAL_HELP,
     decided_by=HEAD_OF_CENTRE,
+    provided_by="the reception centre",
     when=all_of(GROUNDS_OF_2007, cited(Help.accepted, provision("FI-ASSIST-VOL-A"))),
 )
 ADMISSION_2011 = ADMISSION_2007.then(
@@ -102,6 +103,7 @@ ADMISSION = ADMISSION_2007.then(
     ),
     modality=Modality.SHALL,
     decided_by=HEAD_OF_JOUTSENO,
+    provided_by="Joutseno",
     when=all_of(
         cited(Identification.referred, FI_ID_PROPOSAL),
         Identification.indicators,
