@@ -31,11 +31,7 @@ REFUNDED = "the State, which refunds the costs of a municipality or county"
 
 
 def _by_need(
-<<<<<<< HEAD
-    code: str, kind: EntitlementKind, title: str, need: YesNo | Condition
-=======
     code: str, kind: EntitlementKind, title: str, need: Condition | YesNo
->>>>>>> 1df9ecf641e55aaeb1a90be9b82620a6e8a9ec9d
 ) -> tuple[EntitlementRule, ...]:
     """Help that may be given by need, under the three Acts."""
     first = EntitlementRule(
