@@ -122,7 +122,7 @@ REFLECTION_2007 = ReflectionPeriodRule(
     title="Reflection period",
     local_title="järelemõtlemisaeg",
     provisions=(provision("EE-REF-START"), provision("EE-REF-OLD")),
-    modality=Modality.SHALL,
+    modality=Modality.MAY,
     form=ReflectionForm.RECOVERY_PERIOD,
     when=not_read("the reflection period of the Aliens Act of 1993 was not read"),
     starts_on=Stay.informed_of_options_on,
@@ -138,6 +138,7 @@ REFLECTION = REFLECTION_2007.then(
         EE_REF_AIM,
         EE_REF_EXT,
     ),
+    modality=Modality.SHALL,
     decided_by=PROSECUTOR,
     when=all_of(
         ALIEN,

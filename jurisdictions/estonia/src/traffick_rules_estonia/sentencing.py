@@ -176,7 +176,7 @@ ENSLAVEMENT = SentencingRule(
     kind=OffenceKind.SLAVERY,
     title="Enslavement",
     local_title="orjastamine",
-    provisions=(EE_OFF_01, EE_OFF_19, EE_OFF_CONSENT, provision("EE-LP-00")),
+    provisions=(EE_OFF_01, EE_OFF_19, provision("EE-LP-00")),
     when=ELEMENTS,
     degrees=(
         degree(
@@ -230,7 +230,6 @@ TRAFFICKING = ENSLAVEMENT.then(
         provision("EE-OFF-AGG-HELPL"),
         provision("EE-OFF-B-PROFIT"),
         EE_FINE_NONE,
-        EE_OFF_CONSENT,
     ),
     degrees=(
         degree(
@@ -349,7 +348,6 @@ CHILD_TRAFFICKING = INDUCING_A_MINOR_2006.then(
         provision("EE-CHD-DEF"),
         provision("EE-CHILD-PROFIT"),
         EE_FINE_NONE,
-        EE_OFF_CONSENT,
     ),
     when=all_of(
         VICTIM_UNDER_18,
