@@ -16,8 +16,14 @@ IS_REF_NONE = provision("IS-REF-NONE", "There is no reflection period and no per
 
 # Act on Foreigners of 2002, § 12 h: six months.
 
-IS_REF_A = provision("IS-REF-A")
-IS_REF_A_OPINION = provision("IS-REF-A-OPINION")
+IS_REF_A = provision(
+    "IS-REF-A",
+    "A foreigner who is suspected to be a victim gets six months, though the ordinary conditions (§ 11) are not all met.",
+)
+IS_REF_A_OPINION = provision(
+    "IS-REF-A-OPINION",
+    "The opinion of the police is needed first. The text does not say that it binds; what a negative opinion does is left open.",
+)
 IS_REF_A_REFUSE_B = provision("IS-REF-A-REFUSE-B", "Not given if public order stands against it.")
 IS_REF_APPLY_A = provision("IS-REF-APPLY-A", "It is granted only on application.")
 IS_REF_COOP_A = provision("IS-REF-COOP-A", "Cooperation with the police is not asked for.")
@@ -26,11 +32,14 @@ IS_REF_RENEW_A = provision("IS-REF-RENEW-A", "No renewal; the one-year permit (�
 # Act on Foreigners, § 75: up to nine months.
 
 IS_REF_B = provision("IS-REF-B", "The permit is for up to nine months.")
-IS_REF_CHILD = provision("IS-REF-CHILD", "So does the person's child in Iceland with the parent.")
+IS_REF_CHILD = provision("IS-REF-CHILD", "The person's child who is in Iceland can get it, too.")
 IS_REF_POLICE = provision("IS-REF-POLICE", "The police help the Directorate to assess the person.")
 IS_REF_REFUSE_B = provision("IS-REF-REFUSE-B", "No right to it if public order stands against it.")
 IS_REF_ASYLUM = provision("IS-REF-ASYLUM", "Protection (§§ 37, 39), asked for or due, goes first.")
-IS_REF_EEA = provision("IS-REF-EEA")
+IS_REF_EEA = provision(
+    "IS-REF-EEA",
+    "A foreigner is anyone without Icelandic citizenship, and the right of stay of EEA and EFTA citizens does not keep them from permits under other sections: §§ 75 and 76 are open to them.",
+)
 IS_REF_APPLY = provision("IS-REF-APPLY", "It is applied for at the Directorate.")
 IS_REF_ABROAD = provision("IS-REF-ABROAD")
 IS_REF_RENEW = provision("IS-REF-RENEW")
