@@ -9,6 +9,8 @@ from traffick_rules.law import *
 from traffick_rules_latvia.facts import LatvianCase
 from traffick_rules_latvia.sources import provision
 from traffick_rules_latvia.victim_status import (
+    BY_THE_COMMISSION,
+    FOUND_NO_VICTIM,
     OUTSIDE_PROCEEDINGS,
     RECOGNISED,
     VICTIM_IN_PROCEEDINGS,
@@ -137,7 +139,11 @@ REFLECTION = ReflectionPeriodRule(
             title="the person is no citizen of the European Union",
         ),
         cited(
-            OUTSIDE_PROCEEDINGS,
+            # Another body may have found so too: that settles nothing.
+            settled(
+                yes_when=OUTSIDE_PROCEEDINGS,
+                no_when=all_of(FOUND_NO_VICTIM, BY_THE_COMMISSION),
+            ),
             LV_REF_WHO,
             title="a commission or the State Police has found the person to be a victim",
         ),
