@@ -295,6 +295,7 @@ OPEN_INVESTIGATION = DutyRule(
     when=Proceedings.crime_reported,
     unless=Proviso(
         all_of(
+            not_(Proceedings.case_open),
             is_(Proceedings.case_outcome, CaseOutcome.NOT_OPENED),
             not_read("whether the data were plainly untrue is not asked"),
         ),
