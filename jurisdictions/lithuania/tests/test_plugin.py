@@ -19,11 +19,27 @@ from traffick_rules.testing import (
 LITHUANIA = get_jurisdiction("lt")
 
 
+TWO_BODIES = "the Act in the register, and the official page of the Seimas on it"
+ONE_REVIEW = "two newspapers tell of one review of the Ombudsmen"
+
+
 class TestPlugin(PluginTests):
     """The sheet counts 281 of the single ones as read in the Act itself."""
 
     code, package = "lt", "traffick_rules_lithuania"
     counts = {"confirmed": 58, "disputed": 2, "recall": 3, "single": 373}
+    publishers = {
+        "LT-COMP-BODY-2026": "the press; the Act read has only the cross-border chapter",
+        "LT-OFF-AGG-OLD": TWO_BODIES,
+        "LT-OFF-ACTS-OLD": TWO_BODIES,
+        "LT-LIMIT-START": TWO_BODIES,
+        "LT-LIMIT": TWO_BODIES,
+        "LT-TEMPORAL": "the Code, and a summary of a judgment on it",
+        "LT-REF-A": "settled against: no Act gives six months",
+        "LT-ASSIST-MONEY-2019": "two reports of one publisher differ",
+        "LT-ASSIST-SHELTER": "each of the two tells a part",
+        **{f"LT-STAT-2024{part}": ONE_REVIEW for part in ("", *"ABCDEF")},
+    }
 
 
 class TestDays(ResearchedDays):

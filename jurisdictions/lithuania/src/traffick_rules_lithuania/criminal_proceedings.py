@@ -5,9 +5,8 @@ from typing import Any
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_lithuania.children import CHILD_IN_THE_CASE
-from traffick_rules_lithuania.entitlements import HARMED
 from traffick_rules_lithuania.sources import provision
-from traffick_rules_lithuania.victim_status import VICTIM, right
+from traffick_rules_lithuania.victim_status import HARMED, VICTIM, right
 
 OFFICERS = "the investigating officer, the prosecutor or the court"
 
@@ -296,6 +295,7 @@ OPEN_INVESTIGATION = DutyRule(
     when=Proceedings.crime_reported,
     unless=Proviso(
         all_of(
+            not_(Proceedings.case_open),
             is_(Proceedings.case_outcome, CaseOutcome.NOT_OPENED),
             not_read("whether the data were plainly untrue is not asked"),
         ),

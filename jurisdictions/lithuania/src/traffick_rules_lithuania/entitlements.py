@@ -5,7 +5,7 @@ from traffick_rules.law import *
 from traffick_rules_lithuania.facts import LithuanianCase
 from traffick_rules_lithuania.permits import HOLDS_8, HOLDS_12, LT_PERM_HELP
 from traffick_rules_lithuania.sources import provision
-from traffick_rules_lithuania.victim_status import ALIEN, UNDER_18, VICTIM, right
+from traffick_rules_lithuania.victim_status import ALIEN, HARMED, UNDER_18, VICTIM, right
 
 # The Act on help to victims of crime, since March 2021.
 
@@ -40,7 +40,6 @@ LT_ASSIST_DL_START = provision(
     "The help service starts to organise help at once, at the latest on the next working day after the data or the person came.",
 )
 
-HARMED = any_of(VICTIM, includes(Trafficking.harm, *Harm))
 ENTITLED_TO_HELP = all_of(
     HARMED,
     Route.in_country,

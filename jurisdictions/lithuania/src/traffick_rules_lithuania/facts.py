@@ -14,7 +14,7 @@ class LithuanianCase(FactGroup, key="lithuania"):
         "the person holds a work permit", "Does the person hold a work permit?"
     )
     risk_of_torture: OpenNorm = OpenNorm(
-        "the person risks torture or inhuman treatment where they would be sent",
+        "what the person risks is torture or inhuman treatment",
         "Has the authority found a risk of torture or inhuman treatment?",
         decided_by="the authority or the court that decides on removal",
     )

@@ -187,7 +187,11 @@ LT_PERM_LIVE = provision(
     "LT-PERM-LIVE", "The holder lives where they choose, or where the asking body says."
 )
 
-SOUGHT_12 = all_of(ALIEN, ASKED_BY_THE_BODY, any_of(VICTIM, EXPLOITED_WORKER))
+SOUGHT_12 = all_of(
+    ALIEN,
+    ASKED_BY_THE_BODY,
+    any_of(VICTIM, cited(EXPLOITED_WORKER, LT_PERM_ILLEGAL, while_in_force=True)),
+)
 MEANS_WAIVED = EntitlementRule(
     code="means_not_asked",
     title="Insurance, means and housing need not be shown for the permit",
@@ -198,7 +202,7 @@ MEANS_WAIVED = EntitlementRule(
     when=SOUGHT_12,
 )
 MEANS_NOT_ASKED = MEANS_WAIVED.then(
-    provisions=(LT_PERM_WAIVE_2013, LT_PERM_WAIVE_2022, LT_PERM_INFO), modality=Modality.SHALL
+    provisions=(LT_PERM_WAIVE_2013, LT_PERM_INFO), modality=Modality.SHALL
 )
 NO_FEE = right(
     code="no_fee",
@@ -215,7 +219,7 @@ NO_FEE = right(
 DECIDE_ON_PERMIT = DutyRule(
     code="decide_on_permit",
     title="Decide on the application for a residence permit",
-    provisions=(LT_PERM_TIME, LT_PERM_TIME_RENEW),
+    provisions=LT_PERM_TIME,
     kind=DutyKind.DECISION,
     detail=True,
     owed_by=MIGRATION_DEPARTMENT,
@@ -294,12 +298,20 @@ ALONE = all_of(ALIEN, Family.unaccompanied, UNDER_18)
 NO_REMOVAL_TO_DANGER = right(
     code="no_removal_to_danger",
     title="No removal to persecution, torture or inhuman treatment",
-    provisions=(LT_REFOUL, LT_REFOUL_EXC_A, LT_REFOUL_EXC),
+    provisions=LT_REFOUL,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     when=all_of(
         ALIEN,
+        Findings.risk_of_persecution,
         any_of(
-            all_of(Findings.risk_of_persecution, not_(Findings.excluded_from_protection)),
+            not_(
+                cited(
+                    Findings.excluded_from_protection,
+                    LT_REFOUL_EXC_A,
+                    LT_REFOUL_EXC,
+                    while_in_force=True,
+                )
+            ),
             cited(LithuanianCase.risk_of_torture, LT_REFOUL_2),
         ),
     ),
@@ -309,7 +321,7 @@ REMOVAL_BARRED = permit(
     title="Residence permit for a person who may not be removed, also in the reflection period",
     provisions=LT_PERM_130,
     modality=Modality.SHALL,
-    ground=PermitGround.PERSONAL_SITUATION,
+    ground=PermitGround.HUMANITARIAN,
     when=any_of(holds(NO_REMOVAL), holds(NO_REMOVAL_TO_DANGER)),
     unless=GENERAL_REFUSAL,
     duration=LT_PERM_130.gives(UP_TO_A_YEAR),
@@ -364,6 +376,20 @@ UNACCOMPANIED_CHILD = permit(
 )
 UNACCOMPANIED_CHILD_SINCE_2015 = UNACCOMPANIED_CHILD.then(
     provisions=LT_CHILD_PERMIT_1Y, duration=LT_CHILD_PERMIT_1Y.gives(UP_TO_A_YEAR)
+)
+
+ENTRY_CONDITIONS_NOT_ASKED = right(
+    code="entry_conditions_not_asked",
+    title="The Schengen entry conditions need not be met for the permit",
+    provisions=LT_PERM_WAIVE_2022,
+    kind=EntitlementKind.PROCEDURE,
+    detail=True,
+    when=any_of(
+        SOUGHT_12,
+        ALONE,
+        holds(NO_REMOVAL),
+        all_of(ALIEN, any_of(Findings.grave_humanitarian_reasons, Findings.removal_impossible)),
+    ),
 )
 
 # Work with the permits.
@@ -456,13 +482,14 @@ EXAMS = any_of(
         not_read("which disabled people are free of the exams is not asked"),
     ),
 )
-PERMANENT = permit(
+PERMANENT = EntitlementRule(
     code="permanent_residence",
     title="Permanent residence after five years",
     provisions=LT_PERM_5Y,
     modality=Modality.MAY,
-    ground=PermitGround.PERSONAL_SITUATION,
+    kind=EntitlementKind.PROCEDURE,
     detail=True,
+    decided_by=MIGRATION_DEPARTMENT,
     when=(
         LT_PERM_5Y.gives(all_of(ALIEN, Stay.lawful, FIVE_YEARS, EXAMS), until="2022-01-19"),
         LT_PERM_5Y_COUNT.gives(

@@ -128,6 +128,7 @@ VICTIM_STATUS = VictimStatusRule(
     ),
 )
 
+HARMED = any_of(VICTIM, includes(Trafficking.harm, *Harm))
 RECOGNITION = DutyRule(
     code="recognise_injured_person",
     title="Recognise the person whom the crime harmed as injured person",
@@ -135,6 +136,6 @@ RECOGNITION = DutyRule(
     provisions=LT_ID_STATUS,
     kind=DutyKind.IDENTIFICATION,
     owed_by="the investigating officer, the prosecutor or the court",
-    when=all_of(Proceedings.case_open, VICTIM),
+    when=all_of(Proceedings.case_open, HARMED),
     fulfilled=Proceedings.injured_party,
 )
