@@ -78,4 +78,7 @@ def test_the_service_answers_and_tells_what_is_wrong():
     assert 422 == wrong.status_code
     assert "did you mean 'lawful'?" in str(wrong.json())
     assert 400 == client.post("/assess?jurisdiction=xx&on=2024-07-01", json={}).status_code
-    assert 400 == client.post("/assess", json={}).status_code
+    assert 422 == client.post("/assess", json={}).status_code
+    asked = client.get("/questions/stay.lawful?jurisdiction=dk&language=da").json()
+    assert ("yes_no", "stay.lawful") == (asked["kind"], asked["path"])
+    assert 400 == client.get("/questions/stay.lawfull?jurisdiction=dk").status_code

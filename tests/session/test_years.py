@@ -137,3 +137,19 @@ def test_what_one_day_has_accepted_ten_years_do_not_refuse(case):
     with CaseSession.open(DENMARK, on=FIRST, case=case, engine=Engine.PROGRAM) as session:
         session.advance(to=date(2036, 11, 5))
         assert date(2036, 11, 5) == session.on
+
+
+def test_the_next_day_is_that_on_which_the_period_has_ended():
+    with CaseSession.open(DENMARK, on=FIRST, case=ON_A_PERIOD, engine=Engine.PROGRAM) as session:
+        assert date(2026, 12, 6) == session.next_day
+        assert not session.advance(to=date(2026, 12, 5))
+        assert session.advance(to=date(2026, 12, 6))
+
+
+@settings(max_examples=20)
+@given(data=st.data())
+def test_on_no_night_before_the_next_day_anything_changes(data):
+    case = data.draw(cases(DENMARK, on=FIRST))
+    with CaseSession.open(DENMARK, on=FIRST, case=case, engine=Engine.PROGRAM) as session:
+        last = LAST if session.next_day is None else session.next_day - timedelta(days=1)
+        assert () == session.advance(to=last)

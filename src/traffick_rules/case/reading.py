@@ -171,7 +171,7 @@ def _converter() -> Converter:
             plain = cast("Mapping[str, object]", raw)
             if issubclass(kind, Grouped):
                 return _with_countries(kind, plain, lambda shared: inner(shared, target))  # type: ignore[type-var] # a record
-            return inner(_with_current_names(kind, plain), target)
+            return inner(_with_current_names(kind, plain) if kind.renamed else plain, target)
 
         return structured
 

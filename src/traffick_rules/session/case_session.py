@@ -306,6 +306,17 @@ class CaseSession:
         return self._standing.moment.assessment.case
 
     @property
+    def next_day(self) -> date | None:
+        """
+        The first day ahead on which an answer can change by itself, since time passes or the law changes; None where there is none.
+
+        Under the same installed rules the nights before can be left out.
+        """
+        moment = self._standing.moment
+        days = (*days_ahead(moment), *self._jurisdiction.epochs)
+        return min((day for day in days if day > self.on), default=None)
+
+    @property
     def engine(self) -> Engine:
         """Which engine keeps the answers current; both give the same."""
         with self._open() as live:
