@@ -8,7 +8,7 @@ from datetime import date
 import icalendar
 import pytest
 
-from traffick_rules import SessionError, get_jurisdiction
+from traffick_rules import Case, SessionError, assess, get_jurisdiction
 from traffick_rules.facts import Stay
 from traffick_rules.session import CalendarEntryKind, CaseSession
 
@@ -193,3 +193,30 @@ def test_without_the_extra_the_export_says_what_to_install(session, monkeypatch)
     monkeypatch.setattr(builtins, "__import__", without)
     with pytest.raises(SessionError, match=r"pip install 'traffick-rules\[calendar\]'"):
         session.calendar.to_ics()
+
+
+def test_the_dates_are_there_in_danish_under_the_same_identities_and_with_a_name():
+    case = Case.from_dict(
+        {
+            "stay": {"lawful": False, "reflection_period_from": "2026-11-05"},
+            "identification": {"decision": "victim", "decided_by": "immigration_authority"},
+            "findings": {"special_reasons_against_time": False},
+        }
+    )
+    with CaseSession.open("dk", on=date(2026, 11, 5), case=case) as session:
+        danish = session.calendar_in("da")
+        assert [e.identity for e in session.calendar] == [e.identity for e in danish]
+        assert any(entry.title.endswith(": udløber") for entry in danish)
+        assert any("(ikke sikkert)" in entry.summary for entry in danish)
+        assert "X-WR-CALNAME:Klient 7" in danish.to_ics(name="Klient 7")
+        assert "X-WR-CALNAME" not in danish.to_ics()
+
+
+def test_a_page_in_a_language_that_the_country_does_not_speak_says_so():
+    told = "Ordene i loven i Sverige er her på engelsk"
+    swedish, danish = (
+        assess(Case(), jurisdiction=code, on=date(2026, 11, 5)) for code in ("se", "dk")
+    )
+    assert told in swedish.to_text(language="da", width=200)
+    assert "på engelsk" not in danish.to_text(language="da", width=200)
+    assert "in English here" not in swedish.to_text(width=200)

@@ -31,7 +31,7 @@ class AnswerDate(Brief):
     Attributes:
         day: The day; of a duty or a period the last.
         kind: What happens on it.
-        short: The same in a word or two, in English, as a calendar has it.
+        short: The same in a word or two, as a calendar has it.
         words: The same in words.
         begins: The first day of what ends, where that is known.
         is_certain: Whether the day is known for certain; else a fact or a decision is not known yet.

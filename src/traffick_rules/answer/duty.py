@@ -158,7 +158,9 @@ class DutyAnswer(Answer):
             return ()
         is_certain = self.verdict is Verdict.YES and not self.can_be_later
         kind, words = CalendarEntryKind.DUTY, self.wording(translate)
-        return (AnswerDate(self.due_on, kind, "due", words, None, is_certain, self.is_done),)
+        return (
+            AnswerDate(self.due_on, kind, translate("due"), words, None, is_certain, self.is_done),
+        )
 
 
 def prepare(rule: DutyRule, on: date, roots: Mapping[str, int]) -> Maker:

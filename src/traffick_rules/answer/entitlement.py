@@ -107,7 +107,7 @@ class EntitlementAnswer(Answer):
         can_end_later = self.claim_within is not None and self.claim_within.can_end_later
         is_certain = self.verdict is Verdict.YES and not can_end_later
         kind = CalendarEntryKind.DEADLINE
-        return (AnswerDate(self.claim_by, kind, "claim by", words, None, is_certain),)
+        return (AnswerDate(self.claim_by, kind, translate("claim by"), words, None, is_certain),)
 
     def terms(self, translate: Translate = ENGLISH) -> str:
         return ", ".join((*self._extent(translate), *self._claim(translate)))

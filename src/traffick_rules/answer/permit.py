@@ -74,7 +74,7 @@ class PermitAnswer(Answer):
             return ()
         words = translate("it ends at the latest, because of the person's age")
         kind = CalendarEntryKind.PERMIT_ENDS
-        return (AnswerDate(self.ends_by, kind, "ends at the latest", words),)
+        return (AnswerDate(self.ends_by, kind, translate("ends at the latest"), words),)
 
 
 def prepare(rule: PermitRule, on: date, roots: Mapping[str, int]) -> Maker:

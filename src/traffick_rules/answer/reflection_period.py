@@ -151,7 +151,9 @@ class ReflectionPeriodAnswer(Answer):
             words = translate("it ends, as decided")
         given = []
         if end is not None:
-            given.append(AnswerDate(end, kind, "ends", words, self.starts_on, is_certain))
+            given.append(
+                AnswerDate(end, kind, translate("ends"), words, self.starts_on, is_certain)
+            )
         if latest is not None and latest != end:
             kind = CalendarEntryKind.LONGEST_REFLECTION_PERIOD_ENDS
             words, is_certain = (
@@ -159,7 +161,9 @@ class ReflectionPeriodAnswer(Answer):
                 self.extension is Verdict.YES,
             )
             given.append(
-                AnswerDate(latest, kind, "ends at the latest", words, self.starts_on, is_certain)
+                AnswerDate(
+                    latest, kind, translate("ends at the latest"), words, self.starts_on, is_certain
+                )
             )
         return tuple(given)
 

@@ -139,7 +139,10 @@ def summary_of(assessment: AssessedCase, translate: Language = ENGLISH) -> Asses
         Section.DUTIES: list(_duties(assessment, translate)),
         Section.NOT_KNOWN: list(_not_known(assessment, translate)),
         Section.DOES_NOT_APPLY: list(_not_applying(assessment, translate)),
-        Section.CAUTIONS: list(_cautions(answers, assessment.on, translate)),
+        Section.CAUTIONS: [
+            *_half(assessment, translate),
+            *_cautions(answers, assessment.on, translate),
+        ],
     }
     counted = Counter(answer.verdict for answer in answers)
     law = translate("the law of {day}").format(day=assessment.on)
@@ -290,6 +293,13 @@ def _not_applying(assessment: AssessedCase, translate: Language) -> Iterator[Sum
 def _absent(rule: NotInForce, translate: Language) -> str:
     title = translate(rule.title)
     return f"{title} ({translate(rule.gap)})" if rule.gap else title
+
+
+def _half(assessment: AssessedCase, translate: Language) -> Iterator[SummaryItem]:
+    """That the law's own words are in English, where the country does not speak the language."""
+    if translate is not ENGLISH and translate.code not in assessment.law.jurisdiction.languages:
+        told = translate("The words of the law of {country} are in English here")
+        yield SummaryItem(title=told.format(country=translate(assessment.country)))
 
 
 def _cautions(answers: Sequence[Answer], on: date, translate: Language) -> Iterator[SummaryItem]:

@@ -12,7 +12,8 @@ from traffick_rules.answer.dates import CalendarEntryKind
 from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.errors import SessionError
 from traffick_rules.facts.kinds import FIRST_DAY
-from traffick_rules.mixins import Brief
+from traffick_rules.language import ENGLISH, Translate
+from traffick_rules.mixins import SPARSE, Brief
 
 __all__ = ["Calendar", "CalendarEntry", "CalendarEntryKind", "dates_ahead"]
 
@@ -32,6 +33,7 @@ class CalendarEntry(Brief):
         details: What the answer says, in words.
         provisions: The provisions that the answer rests on, as one cites them, with their ids.
         is_certain: Whether the day is known for certain; else a fact or a decision is not known yet.
+        doubt: The same in words, where it is not.
     """
 
     on: date
@@ -41,6 +43,7 @@ class CalendarEntry(Brief):
     details: str = ""
     provisions: tuple[str, ...] = ()
     is_certain: bool = True
+    doubt: str = attrs.field(default="", metadata=SPARSE)
 
     @property
     def identity(self) -> str:
@@ -51,7 +54,12 @@ class CalendarEntry(Brief):
 
     def __str__(self) -> str:
         """Day and title on one line."""
-        return f"{self.on}  {self.title}{'' if self.is_certain else ' (not certain)'}"
+        return f"{self.on}  {self.summary}"
+
+    @property
+    def summary(self) -> str:
+        """The title, with what is doubtful."""
+        return f"{self.title} ({self.doubt})" if self.doubt else self.title
 
 
 @attrs.frozen
@@ -79,12 +87,15 @@ class Calendar(Brief):
     def __len__(self) -> int:
         return len(self.entries)
 
-    def to_ics(self) -> str:
+    def to_ics(self, *, name: str = "") -> str:
         """
         The calendar as iCalendar text, an all-day event for each date, marked as confidential.
 
         The same date of the same session, or of one that was opened with the same id, keeps its identity, so that a
         calendar program replaces it when it is imported again, and takes out what is cancelled. It needs the extra `traffick-rules[calendar]`.
+
+        Args:
+            name: How a calendar program calls the calendar; left out, it asks.
 
         Raises:
             SessionError: If the extra is not installed.
@@ -100,6 +111,8 @@ class Calendar(Brief):
         calendar = icalendar.Calendar()
         calendar.add("prodid", "-//traffick-rules//traffick-rules//EN")
         calendar.add("version", "2.0")
+        if name:
+            calendar.add("x-wr-calname", name)
         for entry in (*self.entries, *self.cancelled):
             event = icalendar.Event()
             event.add("uid", str(uuid.uuid5(uuid.UUID(self.id), entry.identity)))
@@ -108,7 +121,7 @@ class Calendar(Brief):
                 event.add("status", "CANCELLED")
             event.add("dtstamp", datetime.combine(self.on, time(), UTC))
             event.add("dtstart", entry.on)
-            event.add("summary", str(entry).partition("  ")[2])
+            event.add("summary", entry.summary)
             if entry.details or entry.provisions:
                 described = filter(None, (entry.details, *entry.provisions))
                 event.add("description", "\n".join(described))
@@ -130,7 +143,11 @@ class Calendar(Brief):
 
 
 def dates_ahead(
-    session_id: str, assessment: Assessment, changes_of_law: Sequence[date], step: int
+    session_id: str,
+    assessment: Assessment,
+    changes_of_law: Sequence[date],
+    step: int,
+    translate: Translate = ENGLISH,
 ) -> Calendar:
     """
     The dates that an assessment gives, from its day on.
@@ -140,26 +157,30 @@ def dates_ahead(
         assessment: The assessment.
         changes_of_law: The days on which the law changes, of any time.
         step: The number of the last step of the session.
+        translate: The language of the words.
     """
+    not_certain = translate("not certain")
+    country = translate(assessment.country)
     entries = [
         CalendarEntry(
             on=date_.day,
             kind=date_.kind,
-            title=f"{answer.title}: {date_.short}",
+            title=f"{translate(answer.title)}: {date_.short}",
             question=answer.question,
-            details=answer.wording(),
-            provisions=tuple(f"{p.citation} [{p.id}]" for p in answer.provisions),
+            details=answer.wording(translate),
+            provisions=tuple(f"{p.citation_in(translate)} [{p.id}]" for p in answer.provisions),
             is_certain=date_.is_certain,
+            doubt="" if date_.is_certain else not_certain,
         )
         for answer in assessment.answers
-        for date_ in answer.dates()
+        for date_ in answer.dates(translate)
         if not date_.is_done
     ]
     entries += [
         CalendarEntry(
             on=day,
             kind=CalendarEntryKind.LAW_CHANGES,
-            title=f"the law of {assessment.country} changes",
+            title=translate("the law of {country} changes").format(country=country),
         )
         for day in changes_of_law
         if day > assessment.on

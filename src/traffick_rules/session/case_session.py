@@ -25,6 +25,7 @@ from traffick_rules.engine.rete.ruleset import RulesetError
 from traffick_rules.errors import ArgumentError, SessionError
 from traffick_rules.facts.fact import Fact, shown
 from traffick_rules.facts.kinds import FIRST_DAY, LAST_DAY
+from traffick_rules.language import ENGLISH, AnyLanguage, Translate
 from traffick_rules.law.boundary import ONE_DAY
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
@@ -468,9 +469,22 @@ class CaseSession:
     @property
     def calendar(self) -> Calendar:
         """Last days of duties, ends of periods and permits, and known changes of law that lie ahead."""
+        return self.calendar_in(ENGLISH)
+
+    def calendar_in(self, language: AnyLanguage) -> Calendar:
+        """
+        The calendar in a language; what was cancelled keeps its words.
+
+        Args:
+            language: The language, or its code, such as `da`.
+
+        Raises:
+            ArgumentError: If the country does not speak the language.
+        """
+        translate = self._jurisdiction.language(language)
         with self._open():
             standing = self._standing
-            return self._dates(standing.moment, standing.told)
+            return self._dates(standing.moment, standing.told, translate)
 
     def firings(self, question: str) -> tuple[Firing, ...]:
         """
@@ -600,8 +614,11 @@ class CaseSession:
             self._to_announce += changes
         return changes
 
-    def _dates(self, moment: Moment, told: saved.SavedSession) -> Calendar:
-        found = dates_ahead(told.id, moment.assessment, self._jurisdiction.epochs, told.step)
+    def _dates(
+        self, moment: Moment, told: saved.SavedSession, translate: Translate = ENGLISH
+    ) -> Calendar:
+        epochs = self._jurisdiction.epochs
+        found = dates_ahead(told.id, moment.assessment, epochs, told.step, translate)
         ahead = tuple(entry for entry in told.cancelled if entry.on >= found.on)
         return attrs.evolve(found, cancelled=ahead)
 
