@@ -27,6 +27,10 @@ FI_ASSIST_SERV = provision(
 )
 FI_ASSIST_REFUND_B = provision("FI-ASSIST-REFUND-B")
 
+AGREED = cited(
+    any_of(Help.accepted, all_of(CHILD, not_read("what child protection law says is not asked"))),
+    provision("FI-ASSIST-VOL"),
+)
 REFUNDED = "the State, which refunds the costs of a municipality or county"
 
 
