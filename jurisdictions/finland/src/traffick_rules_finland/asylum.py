@@ -23,8 +23,7 @@ FI_PERM_ASYLUM_D = provision(
 FI_PERM_ASYLUM_LEN_A = provision("FI-PERM-ASYLUM-LEN-A")
 FI_PERM_ASYLUM_LEN_C = provision("FI-PERM-ASYLUM-LEN-C")
 FI_PERM_ASYLUM_MIX = provision(
-    "FI-PERM-ASYLUM-MIX",
-    "In the asylum procedure every other ground for a permit that comes up is examined and decided too.",
+    "FI-PERM-ASYLUM-MIX", "An asylum case examines every other ground for a permit that comes up."
 )
 FI_DUB_INADM = provision(
     "FI-DUB-INADM",

@@ -171,8 +171,7 @@ FI_CHILD_DETAIN_B = provision(
     "A child can be detained only on a general ground, as the last means, where milder measures are not enough, after the child was heard and a social worker could be.",
 )
 FI_CHILD_DETAIN_D = provision(
-    "FI-CHILD-DETAIN-D",
-    "A detained child who is alone is released within 72 hours; for special reasons at most 72 hours more.",
+    "FI-CHILD-DETAIN-D", "A child alone is released within 72 hours, for special reasons 72 more."
 )
 
 HEAR_SOCIAL_AUTHORITY = DutyRule(

@@ -27,6 +27,10 @@ FI_ASSIST_SERV = provision(
 )
 FI_ASSIST_REFUND_B = provision("FI-ASSIST-REFUND-B")
 
+AGREED = cited(
+    any_of(Help.accepted, all_of(CHILD, not_read("what child protection law says is not asked"))),
+    provision("FI-ASSIST-VOL"),
+)
 REFUNDED = "the State, which refunds the costs of a municipality or county"
 
 
@@ -245,8 +249,7 @@ FI_RET_A = provision(
     "FI-RET-A", "The enhanced grant is open to victims: up to EUR 2,000, a child EUR 1,000."
 )
 FI_RET_INKIND = provision(
-    "FI-RET-INKIND",
-    "Help in kind is up to EUR 5,000 or 3,000, by country, for an adult, and EUR 1,500 for a child.",
+    "FI-RET-INKIND", "Help in kind is up to EUR 5,000 or 3,000, by country; for a child 1,500."
 )
 FI_RET_B = provision(
     "FI-RET-B", "EUR 3,000 shall be granted to a victim without a home municipality."

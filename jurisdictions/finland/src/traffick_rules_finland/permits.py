@@ -123,8 +123,7 @@ FI_PERM_CONT = provision(
 FI_PERM_INCOME = provision("FI-PERM-INCOME")
 FI_PERM_DUR = provision("FI-PERM-DUR")
 FI_PERM_RENEW = provision(
-    "FI-PERM-RENEW",
-    "A new fixed-term permit shall be given if the conditions of the last one still exist.",
+    "FI-PERM-RENEW", "A new fixed-term permit shall be given if the last one's conditions exist."
 )
 
 DIRECTORATE_THEN_MIGRI = (
@@ -186,8 +185,7 @@ FI_PERM_52D = provision(
 )
 FI_PERM_TO_CONT = provision("FI-PERM-TO-CONT")
 FI_PERM_NOREMOVE_A = provision(
-    "FI-PERM-NOREMOVE-A",
-    "After two years' unbroken stay on it a continuous permit shall be given if the circumstances last.",
+    "FI-PERM-NOREMOVE-A", "Two unbroken years bring a continuous one if the circumstances last."
 )
 FI_PERM_PERMANENT_A = provision(
     "FI-PERM-PERMANENT-A",

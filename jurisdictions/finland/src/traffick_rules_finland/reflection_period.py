@@ -23,8 +23,7 @@ from traffick_rules_finland.victim_status import (
 FI_REF_START = provision("FI-REF-START", "The reflection period and the victim permit begin.")
 FI_REF_MIN = provision("FI-REF-MIN/MAX")
 FI_REF_EXT = provision(
-    "FI-REF-EXT",
-    "It may be extended if the victim's personal circumstances require it; at most 6 months in all.",
+    "FI-REF-EXT", "It may be extended for personal circumstances; at most 6 months in all."
 )
 FI_DUB_REF = provision("FI-DUB-REF")
 
@@ -155,12 +154,10 @@ FI_REC_EXIST = provision(
     "A recovery period may be given with the admission to a victim who is a Finn or stays lawfully, to recover and to think about cooperating.",
 )
 FI_REC_MAX = provision(
-    "FI-REC-MAX",
-    "It may be prolonged by at most 60 days if personal circumstances require it: 90 days in all.",
+    "FI-REC-MAX", "For personal circumstances it may be prolonged by at most 60 days: 90 in all."
 )
 FI_REC_NOPOLICE = provision(
-    "FI-REC-NOPOLICE",
-    "During it neither the police nor the prosecutor contacts the victim without consent.",
+    "FI-REC-NOPOLICE", "During it police and prosecutor contact the victim with consent only."
 )
 
 NO_APPEAL_ON_RECOVERY = DatedValue(

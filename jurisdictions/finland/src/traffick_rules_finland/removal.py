@@ -120,8 +120,7 @@ STAY_WHILE_PENDING = STAY_WHILE_PENDING_2004.then(
 # Aliens Act §§ 147 a and 150: time to leave and entry ban; the text from May 2025 was not read.
 
 FI_EXP_DEPART = provision(
-    "FI-EXP-DEPART",
-    "A time for voluntary departure of 7 to 30 days shall be set, longer for a special reason.",
+    "FI-EXP-DEPART", "A time to leave of 7 to 30 days shall be set, longer for a special reason."
 )
 FI_BAN_GEN_A = provision(
     "FI-BAN-GEN-A",

@@ -56,7 +56,7 @@ FI_ID_2007_DEC_B = provision("FI-ID-2007-DEC-B")
 FI_ID_VASTL = provision("FI-ID-VASTL")
 FI_ID_PROPOSAL = provision(
     "FI-ID-PROPOSAL",
-    "Anyone from the public, private or third sector can propose a person, and so can the person.",
+    "Anyone of the public, private or third sector can propose a person, as can they.",
 )
 FI_ID_NAS = provision(
     "FI-ID-NAS",
@@ -148,8 +148,7 @@ IN_SYSTEM = Concept(
 # Identified as a victim.
 
 FI_ID_ALIEN = provision(
-    "FI-ID-ALIEN",
-    "A victim is a foreigner who can with good reason be suspected of having become a victim of trafficking.",
+    "FI-ID-ALIEN", "A victim is a foreigner who with good reason can be suspected to be one."
 )
 FI_ID_2015 = provision("FI-ID-2015")
 FI_ID_2015_A = provision("FI-ID-2015-A")
