@@ -101,30 +101,36 @@ def _help(before: EntitlementRule, *further: Provision) -> EntitlementRule:
 
 
 HOUSING_2013 = _help_2013(
-    "accommodation", "Safe housing", EntitlementKind.ACCOMMODATION, Needs.accommodation
+    "accommodation",
+    "Safe housing for identified victims",
+    EntitlementKind.ACCOMMODATION,
+    Needs.accommodation,
 )
 HOUSING = _help(HOUSING_2013)
 SOCIAL_HELP_2013 = _help_2013(
     "social_help",
-    "Counselling, food, material help, help with authorities, interpretation",
+    "Counselling, food, material help, help with authorities and interpretation for identified victims",
     EntitlementKind.SOCIAL_HELP,
     Needs.social,
 )
 SOCIAL_HELP = _help(SOCIAL_HELP_2013)
 HEALTH_CARE_2013 = _help_2013(
-    "health_care", "Access to health care", EntitlementKind.HEALTH_CARE, Needs.medical
+    "health_care",
+    "Access to health care for identified victims",
+    EntitlementKind.HEALTH_CARE,
+    Needs.medical,
 )
 HEALTH_CARE = _help(HEALTH_CARE_2013, provision("EE-AST-HEALTH"), provision("EE-AST-HEALTH-B"))
 PSYCHOLOGICAL_HELP_2013 = _help_2013(
     "psychological_help",
-    "Psychological help",
+    "Psychological help for identified victims",
     EntitlementKind.PSYCHOLOGICAL_HELP,
     Needs.psychological,
 )
 PSYCHOLOGICAL_HELP = _help(PSYCHOLOGICAL_HELP_2013)
 LEGAL_HELP = _by_board(
     code="legal_help",
-    title="Legal aid as a service of victim support",
+    title="Legal aid as a service for identified victims",
     provisions=(provision("EE-AST-LEGAL"), EE_AST_SET_2023, EE_AST_FOREIGN),
     modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
