@@ -1,5 +1,7 @@
 """Help: the services of victim support, for victims of trafficking and others, legal aid, social aid, school."""
 
+from functools import partial
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_estonia.facts import EstonianCase
@@ -15,6 +17,7 @@ from traffick_rules_estonia.victim_status import (
 )
 
 SIB = "the Social Insurance Board"
+_by_board = partial(EntitlementRule, decided_by=SIB, provided_by=SIB)
 
 # Services for victims of trafficking: Victim Support Acts of 2003, § 3, and of 2022, § 24.
 
@@ -57,7 +60,7 @@ HELP_ENDS = (
 
 
 def _help_2013(code: str, title: str, kind: EntitlementKind, need: YesNo) -> EntitlementRule:
-    return EntitlementRule(
+    return _by_board(
         code=code,
         title=title,
         provisions=(
@@ -68,7 +71,6 @@ def _help_2013(code: str, title: str, kind: EntitlementKind, need: YesNo) -> Ent
         ),
         modality=Modality.SHALL,
         kind=kind,
-        decided_by=SIB,
         paid_by=provision("EE-AST-PAY-03").gives("the State"),
         when=all_of(ENTITLED_TO_HELP, Help.accepted, need),
         unless=Proviso(Findings.help_no_longer_needed, provision("EE-ASSIST-DUR-03")),
@@ -99,34 +101,39 @@ def _help(before: EntitlementRule, *further: Provision) -> EntitlementRule:
 
 
 HOUSING_2013 = _help_2013(
-    "accommodation", "Safe housing", EntitlementKind.ACCOMMODATION, Needs.accommodation
+    "accommodation",
+    "Safe housing for identified victims",
+    EntitlementKind.ACCOMMODATION,
+    Needs.accommodation,
 )
 HOUSING = _help(HOUSING_2013)
 SOCIAL_HELP_2013 = _help_2013(
     "social_help",
-    "Counselling, food, material help, help with authorities, interpretation",
+    "Counselling, food, material help, help with authorities and interpretation for identified victims",
     EntitlementKind.SOCIAL_HELP,
     Needs.social,
 )
 SOCIAL_HELP = _help(SOCIAL_HELP_2013)
 HEALTH_CARE_2013 = _help_2013(
-    "health_care", "Access to health care", EntitlementKind.HEALTH_CARE, Needs.medical
+    "health_care",
+    "Access to health care for identified victims",
+    EntitlementKind.HEALTH_CARE,
+    Needs.medical,
 )
 HEALTH_CARE = _help(HEALTH_CARE_2013, provision("EE-AST-HEALTH"), provision("EE-AST-HEALTH-B"))
 PSYCHOLOGICAL_HELP_2013 = _help_2013(
     "psychological_help",
-    "Psychological help",
+    "Psychological help for identified victims",
     EntitlementKind.PSYCHOLOGICAL_HELP,
     Needs.psychological,
 )
 PSYCHOLOGICAL_HELP = _help(PSYCHOLOGICAL_HELP_2013)
-LEGAL_HELP = EntitlementRule(
+LEGAL_HELP = _by_board(
     code="legal_help",
-    title="Legal aid as a service of victim support",
+    title="Legal aid as a service for identified victims",
     provisions=(provision("EE-AST-LEGAL"), EE_AST_SET_2023, EE_AST_FOREIGN),
     modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
-    decided_by=SIB,
     paid_by=EE_AST_PAY.gives("the State"),
     when=all_of(ENTITLED_TO_HELP, Help.accepted, Needs.legal),
     unless=HELP_ENDS,
@@ -143,13 +150,12 @@ EE_AST_14D = provision(
     "On a suspicion, after an assessment of needs, the services may be given for up to 14 calendar days, until the Police and Border Guard Board or the Prosecutor's Office confirms it.",
 )
 
-SUPPORT_WHILE_REPORTED = EntitlementRule(
+SUPPORT_WHILE_REPORTED = _by_board(
     code="support_while_presumed",
     title="The services for a person who is presumed to be a victim",
     provisions=(EE_ID_A_REPORT, EE_ASSIST_SET),
     modality=Modality.SHALL,
     kind=EntitlementKind.SOCIAL_HELP,
-    decided_by=SIB,
     paid_by="the State",
     when=all_of(PRESUMED, Help.accepted),
 )
@@ -195,6 +201,7 @@ LODGING_2010 = EntitlementRule(
 LODGING = LODGING_2010.then(
     provisions=provision("EE-REF-PLACE"),
     decided_by=SIB,
+    provided_by=SIB,
     when=all_of(REFLECTION_OR_PERMIT, Help.accepted),
 )
 
@@ -227,6 +234,7 @@ VICTIM_SUPPORT = VICTIM_SUPPORT_2004.then(
     provisions=EE_AST_BASIC,
     modality=Modality.SHALL,
     decided_by=SIB,
+    provided_by=SIB,
     when=any_of(
         cited(
             IDENTIFIED, EE_AST_NOSTAY, title="the person is identified as a victim of trafficking"
@@ -244,23 +252,21 @@ VICTIM_SUPPORT = VICTIM_SUPPORT_2004.then(
         title="the person has no right to stay, and the deadline to leave has passed",
     ),
 )
-TRAUMA_HELP = EntitlementRule(
+TRAUMA_HELP = _by_board(
     code="trauma_help",
     title="Mental health help to recover from trauma",
     provisions=EE_AST_TRAUMA,
     modality=Modality.SHALL,
     kind=EntitlementKind.PSYCHOLOGICAL_HELP,
-    decided_by=SIB,
     when=all_of(IDENTIFIED, Needs.psychological),
     unless=Proviso(Findings.help_no_longer_needed, EE_AST_TRAUMA),
 )
-COST_OF_PSYCHOLOGICAL_HELP = EntitlementRule(
+COST_OF_PSYCHOLOGICAL_HELP = _by_board(
     code="cost_of_psychological_help",
     title="The cost of psychological help",
     provisions=EE_AST_PSY_03,
     modality=Modality.SHALL,
     kind=EntitlementKind.PSYCHOLOGICAL_HELP,
-    decided_by=SIB,
     when=all_of(HARMED, not_(EstonianCase.violent_crime), Needs.psychological),
     amount=EE_AST_PSY_03.gives(up_to(Amount(1, "minimum monthly wages"))),
 )
@@ -305,7 +311,7 @@ SOCIAL_AID = EntitlementRule(
     provisions=provision("EE-AST-GENERAL"),
     modality=Modality.SHALL,
     kind=EntitlementKind.FINANCIAL_HELP,
-    decided_by="the municipality where the person is",
+    provided_by="the municipality where the person is",
     when=all_of(Route.in_country, Needs.subsistence),
 )
 SCHOOL = EntitlementRule(
@@ -314,7 +320,7 @@ SCHOOL = EntitlementRule(
     provisions=provision("EE-CHD-SCHOOL"),
     modality=Modality.SHALL,
     kind=EntitlementKind.EDUCATION,
-    decided_by="the municipality",
+    provided_by="the municipality",
     when=all_of(
         under_age(18),
         Route.in_country,
