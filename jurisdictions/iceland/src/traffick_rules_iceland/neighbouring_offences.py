@@ -8,6 +8,7 @@ from traffick_rules_iceland.sentencing import (
     GENERAL,
     GENERAL_TO_2009,
     IS_JURIS_CHILD,
+    IS_OFF_PRISON,
     abroad,
     company_fined,
     degree,
@@ -191,6 +192,7 @@ IS_RAPE = provision("IS-RAPE", "Rape, which is sex without consent, carries 1 to
 IS_CHILDPORN = provision("IS-CHILDPORN", "A child in a pornographic or nude show: up to 2 years.")
 IS_CHILDPORN_B = provision("IS-CHILDPORN-B", "Where it is gross it carries up to 6 years.")
 
+TO_2018 = "2018-04-12"
 COERCED = includes(Trafficking.means, Means.COERCION, Means.FORCE, Means.THREAT)
 
 COERCION_225_1 = _offence(
@@ -256,12 +258,28 @@ USURY_253 = _offence(
     ),
     degree(IS_USURY, years(2)),
 )
-RAPE_194 = _offence(
-    "194",
-    "Rape",
-    IS_RAPE,
-    Use.sex_without_consent,
-    degree(IS_RAPE, years(16), minimum=IS_RAPE.gives(years(1))),
+# Before the consent model only the bounds of every term are known.
+RAPE_194 = SentencingRule(
+    code="194",
+    detail=True,
+    title="Rape",
+    provisions=(IS_OFF_PRISON, IS_RAPE),
+    when=(
+        IS_OFF_PRISON.gives(
+            not_read("§ 194 before the consent model of April 2018 was not read"), until=TO_2018
+        ),
+        IS_RAPE.gives(Use.sex_without_consent),
+    ),
+    degrees=(
+        Degree(
+            code="ordinary",
+            title="the offence as a whole",
+            provisions=(IS_OFF_PRISON, IS_RAPE),
+            minimum=(IS_OFF_PRISON.gives(days(30), until=TO_2018), IS_RAPE.gives(years(1))),
+            maximum=(IS_OFF_PRISON.gives(years(16), until=TO_2018), IS_RAPE.gives(years(16))),
+        ),
+    ),
+    circumstances=GENERAL,
 )
 CHILD_IN_A_SHOW_210B = _offence(
     "210b",
