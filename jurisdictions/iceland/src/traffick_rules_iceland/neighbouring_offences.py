@@ -39,11 +39,11 @@ def _offence(
 # Penal Code § 206: prostitution, to 2007 and since; until 2009 buying sex from a child stood in § 202(4).
 
 IS_PROC_OLD = provision("IS-PROC-OLD", "Living off the lewdness of others carries up to 4 years.")
-IS_PROC_OLD_B = provision("IS-PROC-OLD-B", "So does enticing a person under 18 to live by it.")
+IS_PROC_OLD_B = provision("IS-PROC-OLD-B", "Enticing a person under 18 into it: up to 4 years.")
 IS_PROC_OLD_C = provision("IS-PROC-OLD-C")
 IS_PROC_OLD_D = provision("IS-PROC-OLD-D")
 IS_PROC_MAX = provision("IS-PROC-MAX", "Living off the prostitution of others: up to 4 years.")
-IS_PROC_MAX_B = provision("IS-PROC-MAX-B", "So does luring or helping a child into prostitution.")
+IS_PROC_MAX_B = provision("IS-PROC-MAX-B", "Luring a child into prostitution: up to 4 years.")
 IS_PROC_MAX_C = provision("IS-PROC-MAX-C")
 IS_PROC_MAX_D = provision("IS-PROC-MAX-D")
 IS_SELL_AD = provision("IS-SELL-AD")
