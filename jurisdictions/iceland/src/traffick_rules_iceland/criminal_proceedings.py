@@ -3,6 +3,7 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_iceland.sources import provision
+from traffick_rules_iceland.victim_status import CHILD
 
 # Criminal Procedure Act of 1991 §§ 44 b to 44 i, from May 1999; Act of 2008 §§ 41 to 48.
 
@@ -43,13 +44,12 @@ TRAFFICKING_CASE = any_of(
         ),
     ),
 )
-A_CHILD_AT_THE_START = any_of(
-    under_age(18),
-    all_of(under_age_when_trafficked(18), under_age(18, on=Proceedings.crime_reported_on)),
+A_CHILD_WHEN_IT_WAS_REPORTED = all_of(
+    under_age_when_trafficked(18), under_age(18, on=Proceedings.crime_reported_on)
 )
+A_CHILD_AT_THE_START = any_of(CHILD, A_CHILD_WHEN_IT_WAS_REPORTED)
 ON_REQUEST = Proceedings.counsel_requested
 HARM = Findings.considerable_harm_likely
-SEXUAL_LIMB = any_of(ON_REQUEST, A_CHILD_AT_THE_START)
 TRAFFICKING_LIMB_OLD = all_of(TRAFFICKING_CASE, HARM, Findings.counsel_needed)
 TRAFFICKING_LIMB = all_of(
     TRAFFICKING_CASE, any_of(HARM, Trafficking.close_relation), Findings.counsel_needed
@@ -66,7 +66,13 @@ COUNSEL_1999 = EntitlementRule(
     when=all_of(
         Proceedings.case_open,
         any_of(
-            cited(all_of(SEXUAL_CASE, SEXUAL_LIMB), IS_COUNSEL_99, IS_COUNSEL_99_B),
+            cited(
+                all_of(
+                    SEXUAL_CASE, any_of(ON_REQUEST, under_age(18), A_CHILD_WHEN_IT_WAS_REPORTED)
+                ),
+                IS_COUNSEL_99,
+                IS_COUNSEL_99_B,
+            ),
             cited(all_of(TRAFFICKING_LIMB_OLD, ON_REQUEST), IS_COUNSEL_99_C),
         ),
     ),
@@ -88,7 +94,11 @@ COUNSEL = COUNSEL_1999.then(
     when=all_of(
         Proceedings.case_open,
         any_of(
-            cited(all_of(SEXUAL_CASE, SEXUAL_LIMB), IS_COUNSEL_1, IS_COUNSEL_1_CH),
+            cited(
+                all_of(SEXUAL_CASE, any_of(ON_REQUEST, A_CHILD_AT_THE_START)),
+                IS_COUNSEL_1,
+                IS_COUNSEL_1_CH,
+            ),
             cited(all_of(TRAFFICKING_LIMB, ON_REQUEST), IS_COUNSEL_2),
             cited(
                 all_of(

@@ -225,7 +225,7 @@ END_OF_RECEPTION = END_OF_RECEPTION_2017.then(
         ),
         Proviso(
             all_of(
-                at_least(days(0), since=Stay.removal_suspended_since),
+                IcelandicCase.decision_suspended,
                 ASYLUM_REFUSED,
                 not_(ENDS_AT_ONCE),
             ),

@@ -43,6 +43,10 @@ class IcelandicCase(FactGroup, key="iceland"):
         "Has the Directorate found that circumstances changed since the expulsion?",
         decided_by="the Directorate of Immigration decides",
     )
+    decision_suspended: YesNo = YesNo(
+        "the Appeals Board has suspended the decision by which the person must leave",
+        "Has the Appeals Board suspended the decision by which the person must leave?",
+    )
     home_state_asked: YesNo = YesNo(
         "help from the person's home State has been looked for",
         "Has help from the person's home State been looked for?",

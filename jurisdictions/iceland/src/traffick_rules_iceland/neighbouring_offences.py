@@ -8,6 +8,7 @@ from traffick_rules_iceland.sentencing import (
     GENERAL,
     GENERAL_TO_2009,
     IS_JURIS_CHILD,
+    IS_OFF_PRISON,
     abroad,
     company_fined,
     degree,
@@ -38,11 +39,11 @@ def _offence(
 # Penal Code § 206: prostitution, to 2007 and since; until 2009 buying sex from a child stood in § 202(4).
 
 IS_PROC_OLD = provision("IS-PROC-OLD", "Living off the lewdness of others carries up to 4 years.")
-IS_PROC_OLD_B = provision("IS-PROC-OLD-B", "So does enticing a person under 18 to live by it.")
+IS_PROC_OLD_B = provision("IS-PROC-OLD-B", "Enticing a person under 18 into it: up to 4 years.")
 IS_PROC_OLD_C = provision("IS-PROC-OLD-C")
 IS_PROC_OLD_D = provision("IS-PROC-OLD-D")
 IS_PROC_MAX = provision("IS-PROC-MAX", "Living off the prostitution of others: up to 4 years.")
-IS_PROC_MAX_B = provision("IS-PROC-MAX-B", "So does luring or helping a child into prostitution.")
+IS_PROC_MAX_B = provision("IS-PROC-MAX-B", "Luring a child into prostitution: up to 4 years.")
 IS_PROC_MAX_C = provision("IS-PROC-MAX-C")
 IS_PROC_MAX_D = provision("IS-PROC-MAX-D")
 IS_SELL_AD = provision("IS-SELL-AD")
@@ -191,6 +192,7 @@ IS_RAPE = provision("IS-RAPE", "Rape, which is sex without consent, carries 1 to
 IS_CHILDPORN = provision("IS-CHILDPORN", "A child in a pornographic or nude show: up to 2 years.")
 IS_CHILDPORN_B = provision("IS-CHILDPORN-B", "Where it is gross it carries up to 6 years.")
 
+TO_2018 = "2018-04-12"
 COERCED = includes(Trafficking.means, Means.COERCION, Means.FORCE, Means.THREAT)
 
 COERCION_225_1 = _offence(
@@ -256,12 +258,28 @@ USURY_253 = _offence(
     ),
     degree(IS_USURY, years(2)),
 )
-RAPE_194 = _offence(
-    "194",
-    "Rape",
-    IS_RAPE,
-    Use.sex_without_consent,
-    degree(IS_RAPE, years(16), minimum=IS_RAPE.gives(years(1))),
+# Before the consent model only the bounds of every term are known.
+RAPE_194 = SentencingRule(
+    code="194",
+    detail=True,
+    title="Rape",
+    provisions=(IS_OFF_PRISON, IS_RAPE),
+    when=(
+        IS_OFF_PRISON.gives(
+            not_read("§ 194 before the consent model of April 2018 was not read"), until=TO_2018
+        ),
+        IS_RAPE.gives(Use.sex_without_consent),
+    ),
+    degrees=(
+        Degree(
+            code="ordinary",
+            title="the offence as a whole",
+            provisions=(IS_OFF_PRISON, IS_RAPE),
+            minimum=(IS_OFF_PRISON.gives(days(30), until=TO_2018), IS_RAPE.gives(years(1))),
+            maximum=(IS_OFF_PRISON.gives(years(16), until=TO_2018), IS_RAPE.gives(years(16))),
+        ),
+    ),
+    circumstances=GENERAL,
 )
 CHILD_IN_A_SHOW_210B = _offence(
     "210b",

@@ -25,10 +25,7 @@ HOLDS_74_PERMIT = is_(Stay.ground, StayGround.HUMANITARIAN)
 
 # Act on Foreigners of 2002, § 12 i, and Act on Foreigners, § 76: one year.
 
-IS_PERM_OLD = provision(
-    "IS-PERM-OLD",
-    "In special circumstances a victim who does not meet § 11 can get a renewable permit of one year, if it is necessary because of personal circumstances or, in the view of the police, because of cooperation in investigation and trial.",
-)
+IS_PERM_OLD = provision("IS-PERM-OLD")
 IS_PERM_CHILD_A = provision("IS-PERM-CHILD-A", "The text is silent on the victim's child.")
 IS_PERM_NOPR_A = provision("IS-PERM-NOPR-A", "It is no basis for a lasting permit (búsetuleyfi).")
 IS_REF_PERM_A = provision("IS-REF-PERM-A", "It is no basis for a lasting permit (búsetuleyfi).")
@@ -412,10 +409,7 @@ CHILD_OF_A_HOLDER = EntitlementRule(
 # Foreigners' Right to Work Act, §§ 7, 11 and 22.
 
 IS_PERM_NOWORK = provision("IS-PERM-NOWORK", "No work permit: § 11 does not list these permits.")
-IS_PERM_WORK = provision(
-    "IS-PERM-WORK",
-    "Holders of a permit under § 75 or § 76 can, exceptionally, get a temporary work permit for a particular job, with an opinion of the union (within 7 days), a signed contract on local terms and the employer's health insurance; there is no labour-market test.",
-)
+IS_PERM_WORK = provision("IS-PERM-WORK")
 IS_PERM_WORK_AGENCY = provision("IS-PERM-WORK-AGENCY", "Jobs with staffing agencies are excluded.")
 IS_HUM_WORK = provision("IS-HUM-WORK", "Holders under § 74 work without a work permit.")
 

@@ -81,10 +81,7 @@ POSTPONED_ENFORCEMENT = EntitlementRule(
 
 # Act on Foreigners of 2002, § 20, and Act on Foreigners, §§ 98 and 102: expulsion.
 
-IS_EXP_02A = provision(
-    "IS-EXP-02A",
-    "A foreigner can be expelled for serious or repeated breach of the Act, for evading an order to leave, for crime or for the security of the State; not if it is unreasonable for the person or close relatives, other than for security. Acts of 2013 to 2016 were not read.",
-)
+IS_EXP_02A = provision("IS-EXP-02A")
 IS_EXP_02B = provision("IS-EXP-02B", "Unlawful stay by itself becomes a ground of expulsion.")
 IS_EXP_A = provision("IS-EXP-A", "A foreigner who stays unlawfully can be expelled.")
 IS_EXP_102_C = provision("IS-EXP-102-C", "One born here who always lived here is never expelled.")
