@@ -182,9 +182,9 @@ def _offence(
                 code="ordinary",
                 title="the offence as a whole",
                 provisions=(law, *also),
-                minimum=text[2] and law.gives(text[2]),
-                maximum=text[3] and law.gives(text[3]),
-                fine=text[4] and law.gives(text[4]),
+                minimum=law.gives(text[2]) if text[2] else None,
+                maximum=law.gives(text[3]) if text[3] else None,
+                fine=law.gives(text[4]) if text[4] else None,
             ),
         ),
     )
