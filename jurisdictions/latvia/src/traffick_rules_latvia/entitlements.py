@@ -94,6 +94,7 @@ FIRST_SERVICE = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.SOCIAL_HELP,
     decided_by="the Social Services Board",
+    provided_by=PROVIDER,
     paid_by=STATE,
     when=RECOGNISED,
     longest=LV_ASSIST_882.gives(months(6)),
