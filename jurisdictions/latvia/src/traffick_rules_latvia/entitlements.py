@@ -285,7 +285,9 @@ DECIDE_ON_HELP = DutyRule(
     kind=DutyKind.DECISION,
     owed_by=AGENCY,
     when=Identification.help_service_told,
-    fulfilled=Help.admitted,
+    fulfilled=any_of(
+        Help.admitted, not_read("whether the service was refused or queued for is not asked")
+    ),
     within=LV_ASSIST_TIME.gives(working_days(3)),
     starts_on=Identification.help_service_told_on,
 )
