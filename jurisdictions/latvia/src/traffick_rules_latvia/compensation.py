@@ -176,7 +176,10 @@ DECIDE_ON_COMPENSATION = DutyRule(
     kind=DutyKind.DECISION,
     owed_by=ADMINISTRATION,
     when=at_least(days(0), since=Proceedings.compensation_applied_on),
-    fulfilled=is_(Proceedings.compensated, Compensated.IN_PART, Compensated.IN_FULL),
+    fulfilled=any_of(
+        is_(Proceedings.compensated, Compensated.IN_PART, Compensated.IN_FULL),
+        not_read("whether the request was refused is not asked"),
+    ),
     within=LV_COMP_TIME.gives(months(1)),
     starts_on=Proceedings.compensation_applied_on,
 )

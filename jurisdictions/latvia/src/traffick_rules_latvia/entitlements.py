@@ -94,6 +94,7 @@ FIRST_SERVICE = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.SOCIAL_HELP,
     decided_by="the Social Services Board",
+    provided_by=PROVIDER,
     paid_by=STATE,
     when=RECOGNISED,
     longest=LV_ASSIST_882.gives(months(6)),
@@ -284,7 +285,9 @@ DECIDE_ON_HELP = DutyRule(
     kind=DutyKind.DECISION,
     owed_by=AGENCY,
     when=Identification.help_service_told,
-    fulfilled=Help.admitted,
+    fulfilled=any_of(
+        Help.admitted, not_read("whether the service was refused or queued for is not asked")
+    ),
     within=LV_ASSIST_TIME.gives(working_days(3)),
     starts_on=Identification.help_service_told_on,
 )

@@ -3,7 +3,6 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_latvia.permits import (
-    GENERAL_GROUND,
     HOLDS_TEMPORARY_PERMIT,
     HOLDS_VICTIM_PERMIT,
     HOLDS_WAGE_PERMIT,
@@ -68,7 +67,17 @@ REVOCATION_GENERAL = BurdenRule(
     modality=Modality.SHALL,
     kind=BurdenKind.REVOCATION,
     decided_by=OFFICE,
-    when=all_of(HOLDS_TEMPORARY_PERMIT, GENERAL_GROUND),
+    when=all_of(
+        HOLDS_TEMPORARY_PERMIT,
+        any_of(
+            Findings.false_information,
+            Needs.subsistence,
+            Stay.entry_ban,
+            Stay.permit_support_withdrawn,
+            Findings.reasons_against_permit,
+            Findings.order_or_security_against,
+        ),
+    ),
     unless=Proviso(
         all_of(
             any_of(HOLDS_VICTIM_PERMIT, HOLDS_WAGE_PERMIT),
@@ -248,7 +257,10 @@ DETENTION = BurdenRule(
     when=Findings.detention_ground,
     unless=Proviso(under_age(14), LV_EXP_DETAIN),
     length=by_case(
-        (not_(Stay.identity_documented), LV_EXP_DETAIN.gives(up_to(months(18)))),
+        (
+            any_of(not_(Stay.identity_documented), not_(Cooperation.with_return)),
+            LV_EXP_DETAIN.gives(up_to(months(18))),
+        ),
         LV_EXP_DETAIN.gives(up_to(months(6))),
     ),
 )

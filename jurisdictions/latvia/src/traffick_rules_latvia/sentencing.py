@@ -292,19 +292,29 @@ def _company(
 
 ATTEMPT = _stage("attempt", OffenceStage.ATTEMPT)
 PREPARATION = _stage("preparation", OffenceStage.PREPARATION, LV_OFF_CLASS_A, LV_OFF_CLASS)
+FOR_COMPANY = cited(Accused.for_company, LV_OFF_LEGAL_A, LV_OFF_LEGAL)
 COMPANY = (
     _company(
         "company_to_2013",
         (LV_OFF_LEGAL_A, LV_OFF_LEGAL_TYPES_A),
+<<<<<<< HEAD
         all_of(Accused.for_company),
+=======
+        FOR_COMPANY,
+>>>>>>> b222546d0f338cade2dd94446f9e1881a059cc2d
         LV_OFF_LEGAL_FINE_A.gives(_recovery(1, 10_000)),
     ),
     _company(
         "company",
         (LV_OFF_LEGAL, LV_OFF_LEGAL_TYPES),
         (
+<<<<<<< HEAD
             LV_OFF_LEGAL_FINE_B.gives(all_of(Accused.for_company)),
             LV_OFF_LEGAL_FINE.gives(all_of(Accused.for_company, not_(IS_GRAVE))),
+=======
+            LV_OFF_LEGAL_FINE_B.gives(FOR_COMPANY),
+            LV_OFF_LEGAL_FINE.gives(all_of(FOR_COMPANY, not_(IS_GRAVE))),
+>>>>>>> b222546d0f338cade2dd94446f9e1881a059cc2d
         ),
         LV_OFF_LEGAL_FINE_B.gives(_recovery(10, 100_000)),
         LV_OFF_LEGAL_FINE.gives(_recovery(20, 75_000)),
@@ -312,7 +322,7 @@ COMPANY = (
     _company(
         "company_grave",
         (LV_OFF_LEGAL_FINE,),
-        all_of(Accused.for_company, IS_GRAVE),
+        all_of(FOR_COMPANY, IS_GRAVE),
         LV_OFF_LEGAL_FINE.gives(_recovery(30, 100_000)),
     ),
 )
