@@ -182,15 +182,9 @@ def _offence(
                 code="ordinary",
                 title="the offence as a whole",
                 provisions=(law, *also),
-<<<<<<< HEAD
-                minimum=None if text[2] is None else law.gives(text[2]),
-                maximum=None if text[3] is None else law.gives(text[3]),
-                fine=None if text[4] is None else law.gives(text[4]),
-=======
                 minimum=law.gives(text[2]) if text[2] else None,
                 maximum=law.gives(text[3]) if text[3] else None,
                 fine=law.gives(text[4]) if text[4] else None,
->>>>>>> b222546d0f338cade2dd94446f9e1881a059cc2d
             ),
         ),
     )

@@ -20,7 +20,7 @@ LV_OFF_DEF = provision(
 LV_OFF_ACT_HOUSE = provision("LV-OFF-ACT-HOUSE", "Accommodating is an act too.")
 LV_OFF_MEANS = provision(
     "LV-OFF-MEANS",
-    "Means, for adults: violence; threats; taking away by deceit; abuse of dependence on the offender; abuse of a helpless state; giving or receiving benefits to win the consent of someone on whom the victim depends.",
+    "Means, for adults: violence; threats; taking away by deceit; abuse of dependence on the offender; abuse of a helpless state; giving or receiving benefits to win the consent of somebody on whom the victim depends.",
 )
 LV_OFF_VULN = provision(
     "LV-OFF-VULN",
@@ -297,24 +297,15 @@ COMPANY = (
     _company(
         "company_to_2013",
         (LV_OFF_LEGAL_A, LV_OFF_LEGAL_TYPES_A),
-<<<<<<< HEAD
-        all_of(Accused.for_company),
-=======
         FOR_COMPANY,
->>>>>>> b222546d0f338cade2dd94446f9e1881a059cc2d
         LV_OFF_LEGAL_FINE_A.gives(_recovery(1, 10_000)),
     ),
     _company(
         "company",
         (LV_OFF_LEGAL, LV_OFF_LEGAL_TYPES),
         (
-<<<<<<< HEAD
-            LV_OFF_LEGAL_FINE_B.gives(all_of(Accused.for_company)),
-            LV_OFF_LEGAL_FINE.gives(all_of(Accused.for_company, not_(IS_GRAVE))),
-=======
             LV_OFF_LEGAL_FINE_B.gives(FOR_COMPANY),
             LV_OFF_LEGAL_FINE.gives(all_of(FOR_COMPANY, not_(IS_GRAVE))),
->>>>>>> b222546d0f338cade2dd94446f9e1881a059cc2d
         ),
         LV_OFF_LEGAL_FINE_B.gives(_recovery(10, 100_000)),
         LV_OFF_LEGAL_FINE.gives(_recovery(20, 75_000)),
