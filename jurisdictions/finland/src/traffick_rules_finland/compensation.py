@@ -69,9 +69,12 @@ TRIED = is_(
     CaseOutcome.CONVICTED_OF_TRAFFICKING,
     CaseOutcome.CONVICTED_OF_OTHER,
 )
-SEXUAL_OFFENCE = any_of(
-    includes(CASE_OFFENCES, CaseOffence.SEXUAL_OFFENCE, CaseOffence.CHILD_SEXUAL_EXPLOITATION),
-    cited(
+SEXUAL_OFFENCE = Concept(
+    code="sexual_offence",
+    title="the crime is a sexual offence",
+    provisions=(provision("FI-COMP-SEXOFF"),),
+    when=any_of(
+        includes(CASE_OFFENCES, CaseOffence.SEXUAL_OFFENCE, CaseOffence.CHILD_SEXUAL_EXPLOITATION),
         all_of(
             includes(
                 Trafficking.purposes,
@@ -82,7 +85,6 @@ SEXUAL_OFFENCE = any_of(
             ),
             not_read("whether trafficking for a sexual purpose is a sexual offence is open"),
         ),
-        provision("FI-COMP-SEXOFF"),
     ),
 )
 # An offence against a person under 18 has a cap of its own since March 2011.
@@ -129,16 +131,21 @@ SLIGHT_LINK = Proviso(
     FI_COMP_WHERE,
     "no home in an EU State at the act and now, and a slight link to Finland",
 )
-DUE = all_of(
-    HARMED,
-    cited(
-        any_of(Proceedings.crime_reported, Findings.delay_excused),
-        provision("FI-COMP-POLICE"),
-        title="the police know of the crime, or there is a special reason",
-    ),
-    any_of(
-        not_(before(Trafficking.last_day, date(2006, 1, 1))),
-        not_read("what the Act gives for a crime of before 2006 was not read"),
+DUE = Concept(
+    code="compensation_due",
+    title="damage that is compensated, by a crime that the police know of",
+    provisions=(FI_COMP_ACT,),
+    when=all_of(
+        HARMED,
+        cited(
+            any_of(Proceedings.crime_reported, Findings.delay_excused),
+            provision("FI-COMP-POLICE"),
+            title="the police know of the crime, or there is a special reason",
+        ),
+        any_of(
+            not_(before(Trafficking.last_day, date(2006, 1, 1))),
+            not_read("what the Act gives for a crime of before 2006 was not read"),
+        ),
     ),
 )
 

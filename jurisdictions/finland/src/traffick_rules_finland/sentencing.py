@@ -211,12 +211,21 @@ def _purpose(named: Condition, *more: Condition) -> Condition:
 
 
 CHILD = cited(CHILD_VICTIM, FI_OFF_CHILD, title="the victim was under 18")
-LISTED_GROUND = any_of(
-    VIOLENCE_THREAT_OR_GUILE,
-    GRAVE_INJURY,
-    CHILD_VICTIM,
-    ORGANISED,
-    includes(Gravity.aggravation, Aggravation.DEFENCELESS_VICTIM),
+AGGRAVATED_TRAFFICKING = Concept(
+    code="aggravated_trafficking",
+    title="a listed ground, and the offence is gross as a whole",
+    provisions=(FI_OFF_AGG_CRIT, provision("FI-OFF-AGG-ORG-A"), provision("FI-OFF-AGG-ORG-B")),
+    when=all_of(
+        Gravity.gross,
+        any_of(
+            VIOLENCE_THREAT_OR_GUILE,
+            GRAVE_INJURY,
+            CHILD_VICTIM,
+            ORGANISED,
+            includes(Gravity.aggravation, Aggravation.DEFENCELESS_VICTIM),
+            ENSLAVED,
+        ),
+    ),
 )
 
 
@@ -269,31 +278,31 @@ def company(law: Provision, *more: Provision) -> Circumstance:
     )
 
 
-FINN = any_of(
-    includes(Accused.citizenships, Country.FI),
-    cited(
-        any_of(
-            Accused.resident,
-            all_of(
-                includes(Accused.citizenships, Country.IS, Country.NO, Country.SE, Country.DK),
-                Reach.accused_here,
-            ),
+FINN = Concept(
+    code="finn",
+    title="the accused is a Finn, or treated like one",
+    provisions=(provision("FI-JUR-NAT"), provision("FI-JUR-NAT-C")),
+    when=any_of(
+        includes(Accused.citizenships, Country.FI),
+        Accused.resident,
+        all_of(
+            includes(Accused.citizenships, Country.IS, Country.NO, Country.SE, Country.DK),
+            Reach.accused_here,
         ),
-        provision("FI-JUR-NAT-C"),
-        title="the accused is treated like a Finn",
     ),
 )
 VICTIM_OF_FINLAND = any_of(citizen_of(Country.FI), Reach.victim_resident)
-CAN_BE_TRIED = cited(
-    any_of(
+CAN_BE_TRIED = Concept(
+    code="can_be_tried",
+    title="the Prosecutor General orders the trial, or no order is needed",
+    provisions=(FI_JUR_ORDER,),
+    when=any_of(
         FinnishCharge.prosecutor_general_orders,
         all_of(FINN, VICTIM_OF_FINLAND),
         not_read(
             "whether a Nordic prosecutor asks for the trial, or it was on board, is not asked"
         ),
     ),
-    FI_JUR_ORDER,
-    title="the Prosecutor General orders the trial, or no order is needed",
 )
 
 
@@ -301,7 +310,7 @@ def abroad(
     law: Provision, *, over_6_months: bool = True, child_offence: bool = False
 ) -> Circumstance:
     """The act abroad, for which the law of the place counts as a rule."""
-    tied = FINN
+    tied: Condition = FINN
     if over_6_months:
         victim = cited(
             VICTIM_OF_FINLAND, provision("FI-JUR-NAT-A"), title="the victim is a Finn or a resident"
@@ -321,7 +330,7 @@ def abroad(
         title="the act abroad of, or against, someone with ties to Finland",
         effect=CircumstanceEffect.REACHES_ABROAD,
         when=all_of(tied, there, CAN_BE_TRIED),
-        provisions=(law, provision("FI-JUR-NAT")),
+        provisions=(law,),
     )
 
 
@@ -419,13 +428,8 @@ TRAFFICKING = SentencingRule(
         Degree(
             code="gross",
             title="a listed ground, and the court finds the offence gross as a whole",
-            when=all_of(Gravity.gross, any_of(LISTED_GROUND, ENSLAVED)),
-            provisions=(
-                FI_OFF_AGG,
-                FI_OFF_AGG_CRIT,
-                provision("FI-OFF-AGG-ORG-A"),
-                provision("FI-OFF-AGG-ORG-B"),
-            ),
+            when=AGGRAVATED_TRAFFICKING,
+            provisions=(FI_OFF_AGG,),
             minimum=FI_OFF_AGG.gives(years(2)),
             maximum=FI_OFF_AGG.gives(years(10)),
         ),
@@ -443,13 +447,12 @@ TRAFFICKING = SentencingRule(
         AGGRAVATED,
         Circumstance(
             code="combination_sentence",
-            title="a combination sentence for aggravated trafficking",
+            title="a combination sentence for aggravated trafficking, if the accused is very dangerous",
             effect=CircumstanceEffect.CAN_FOLLOW,
             when=all_of(
-                Gravity.gross,
+                AGGRAVATED_TRAFFICKING,
                 at_least(Judgment.prison_years, 3),
                 Accused.convicted_before,
-                not_read("whether the accused is very dangerous is for the court"),
             ),
             provisions=(provision("FI-OFF-COMBO"),),
         ),
