@@ -1,9 +1,8 @@
 """Policy: plans, institutions, money for help, treaties, figures, and what no rule uses."""
 
-from datetime import date
-
 from traffick_rules.law import (
     ActionPlan,
+    Boundary,
     Commitment,
     Institution,
     InstitutionChange,
@@ -14,14 +13,6 @@ from traffick_rules.law import (
 from traffick_rules_lithuania.sources import provision
 from traffick_rules_lithuania.treaties import TREATY_RECORDS
 
-LT_NAP = provision("LT-NAP")
-LT_NAP_2005 = provision("LT-NAP-2005")
-LT_NAP_2009 = provision("LT-NAP-2009")
-LT_NAP_2013 = provision("LT-NAP-2013")
-LT_NAP_SEC = provision("LT-NAP-SEC")
-LT_NAP_2017 = provision("LT-NAP-2017")
-LT_NAP_2020 = provision("LT-NAP-2020")
-LT_NAP_2024 = provision("LT-NAP-2024")
 LT_COORD = provision("LT-COORD")
 LT_RAPPORTEUR = provision("LT-RAPPORTEUR")
 LT_RAPPORTEUR_2017 = provision("LT-RAPPORTEUR-2017")
@@ -33,73 +24,30 @@ LT_ASSIST_NGO = provision("LT-ASSIST-NGO")
 INTERIOR = "the Ministry of the Interior"
 
 
-def _plan(
-    code: str, title: str, days: tuple[date | None, date | None], law: Provision, by: str
-) -> ActionPlan:
+def _plan(code: str, title: str, law: Provision, by: str, adopted: str = "") -> ActionPlan:
+    """A plan whose days are those of its statement; it was adopted on its first day, if no other is named."""
     return ActionPlan(
         code=code,
         title=title,
         subject="trafficking",
-        adopted=law.since,
-        first_day=days[0],
-        last_day=days[1],
+        adopted=Boundary.read(adopted) if adopted else law.since,
+        first_day=law.first_day,
+        last_day=law.last_day,
         issued_by=by,
-        provisions=(law,),
+        provisions=law,
     )
-
-
-def _years(first: int, last: int) -> tuple[date, date]:
-    return date(first, 1, 1), date(last, 12, 31)
 
 
 GOVERNMENT = "the Government"
 PLANS = (
-    _plan(
-        "2002-2004",
-        "Programme of control and prevention",
-        (LT_NAP.first_day, date(2004, 12, 31)),
-        LT_NAP,
-        GOVERNMENT,
-    ),
-    _plan(
-        "2005-2008",
-        "Programme 2005-2008",
-        (LT_NAP_2005.first_day, date(2008, 12, 31)),
-        LT_NAP_2005,
-        GOVERNMENT,
-    ),
-    _plan(
-        "2009-2012",
-        "Programme 2009-2012",
-        (LT_NAP_2009.first_day, date(2012, 12, 31)),
-        LT_NAP_2009,
-        GOVERNMENT,
-    ),
-    _plan(
-        "2013-2015", "Crime-prevention plan 2013-2015", _years(2013, 2015), LT_NAP_2013, GOVERNMENT
-    ),
-    _plan(
-        "2015-2025",
-        "Public-security programme 2015-2025",
-        (LT_NAP_SEC.first_day, date(2025, 12, 31)),
-        LT_NAP_SEC,
-        "the Seimas",
-    ),
-    _plan("2017-2019", "Action plan 2017-2019", _years(2017, 2019), LT_NAP_2017, INTERIOR),
-    _plan(
-        "2020-2022",
-        "Action plan 2020-2022",
-        (LT_NAP_2020.first_day, date(2022, 12, 31)),
-        LT_NAP_2020,
-        INTERIOR,
-    ),
-    _plan(
-        "2024-2026",
-        "Action plan 2024-2026",
-        (LT_NAP_2024.first_day, date(2026, 12, 31)),
-        LT_NAP_2024,
-        INTERIOR,
-    ),
+    _plan("2002-2004", "Programme 2002-2004", provision("LT-NAP"), GOVERNMENT),
+    _plan("2005-2008", "Programme 2005-2008", provision("LT-NAP-2005"), GOVERNMENT),
+    _plan("2009-2012", "Programme 2009-2012", provision("LT-NAP-2009"), GOVERNMENT),
+    _plan("2013-2015", "Crime-prevention plan", provision("LT-NAP-2013"), GOVERNMENT, "2012-11-14"),
+    _plan("2015-2025", "Public-security programme", provision("LT-NAP-SEC"), "the Seimas"),
+    _plan("2017-2019", "Action plan 2017-2019", provision("LT-NAP-2017"), INTERIOR),
+    _plan("2020-2022", "Action plan 2020-2022", provision("LT-NAP-2020"), INTERIOR),
+    _plan("2024-2026", "Action plan 2024-2026", provision("LT-NAP-2024"), INTERIOR),
 )
 RAPPORTEUR = Institution(
     code="rapporteur",
