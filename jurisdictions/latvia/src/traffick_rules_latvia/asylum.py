@@ -3,7 +3,7 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_latvia.permits import OFFICE
-from traffick_rules_latvia.reflection_period import FOREIGNER, UNION_CITIZEN
+from traffick_rules_latvia.reflection_period import ALIEN, UNION_CITIZEN
 from traffick_rules_latvia.sources import provision
 from traffick_rules_latvia.victim_status import RECOGNISED
 
@@ -34,7 +34,7 @@ ASYLUM = PermitRule(
     modality=Modality.SHALL,
     decided_by=OFFICE,
     ground=PermitGround.PROTECTION,
-    when=all_of(FOREIGNER, not_(UNION_CITIZEN), Asylum.applied, Findings.risk_of_persecution),
+    when=all_of(ALIEN, not_(UNION_CITIZEN), Asylum.applied, Findings.risk_of_persecution),
     unless=(
         Proviso(Findings.excluded_from_protection, LV_ASYL_REF),
         Proviso(

@@ -12,9 +12,9 @@ from traffick_rules_latvia.permits import (
     LV_PERM_WIT,
 )
 from traffick_rules_latvia.reflection_period import (
+    ALIEN,
     CHILD_OF_A_VICTIM,
     ENDED_EARLY,
-    FOREIGNER,
     PERMIT_ASKED_FOR,
     RUN_OUT,
     RUNNING,
@@ -207,7 +207,7 @@ SERVICE_ENDS = BurdenRule(
             all_of(LatvianCase.trial_support_received, not_(Proceedings.case_open)),
             cited(
                 all_of(
-                    FOREIGNER,
+                    ALIEN,
                     not_(citizen_of(EU)),
                     any_of(
                         is_(Stay.reflection, Reflection.REFUSED),
@@ -330,7 +330,7 @@ IN_A_STAGE = any_of(
     cited(HOLDS_VICTIM_PERMIT, LV_ASSIST_UL8),
 )
 IN_THE_STAGES = all_of(
-    FOREIGNER,
+    ALIEN,
     not_(citizen_of(EU)),
     any_of(all_of(RECOGNISED, IN_A_STAGE), cited(CHILD_OF_A_VICTIM, LV_ASSIST_UL8)),
 )

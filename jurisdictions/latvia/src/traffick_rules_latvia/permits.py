@@ -3,7 +3,12 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_latvia.facts import LatvianCase
-from traffick_rules_latvia.reflection_period import FOREIGNER, PERMIT_ASKED_FOR, UNION_CITIZEN
+from traffick_rules_latvia.reflection_period import (
+    ALIEN,
+    FOREIGNER,
+    PERMIT_ASKED_FOR,
+    UNION_CITIZEN,
+)
 from traffick_rules_latvia.sources import provision
 from traffick_rules_latvia.victim_status import IN_CHARGE, RECOGNISED, VICTIM_IN_PROCEEDINGS
 
@@ -109,7 +114,7 @@ REQUEST_FOR_VICTIM_PERMIT = EntitlementRule(
     kind=EntitlementKind.PROCEDURE,
     decided_by=IN_CHARGE,
     when=all_of(
-        FOREIGNER,
+        ALIEN,
         not_(UNION_CITIZEN),
         RECOGNISED,
         CAN_GIVE_INFORMATION,
@@ -134,7 +139,7 @@ VICTIM_PERMIT = PermitRule(
     decided_by=OFFICE,
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
     when=all_of(
-        FOREIGNER,
+        ALIEN,
         not_(UNION_CITIZEN),
         RECOGNISED,
         cited(

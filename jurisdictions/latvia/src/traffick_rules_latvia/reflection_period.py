@@ -44,7 +44,7 @@ LV_REF_NOT = provision(
 )
 LV_REF_DECIDE = provision(
     "LV-REF-DECIDE",
-    "It is decided on within 5 working days of receipt; the victim and the State Border Guard are informed.",
+    "It is decided on within 5 working days of receipt; the victim and the State Border Guard are told.",
 )
 LV_REF_APPEAL = provision("LV-REF-APPEAL", "Refusal and early end cannot be appealed.")
 LV_REF_BEGIN = provision("LV-REF-BEGIN", "It runs from the day of the decision that grants it.")
@@ -79,6 +79,12 @@ FOREIGNER = cited(
     all_of(not_(citizen_of("lv")), not_(is_(Stay.ground, StayGround.NON_CITIZEN))),
     LV_REF_ALIEN,
     title="the person is neither a citizen nor a non-citizen of Latvia",
+)
+# Where citizens of the EU are left out, so are those of Latvia, on all days of these rules.
+ALIEN = cited(
+    not_(is_(Stay.ground, StayGround.NON_CITIZEN)),
+    LV_REF_ALIEN,
+    title="the person has not the status of a non-citizen of Latvia",
 )
 UNION_CITIZEN = cited(
     any_of(citizen_of(EEA), citizen_of("ch")),
@@ -131,7 +137,7 @@ REFLECTION = ReflectionPeriodRule(
     decided_by=INVESTIGATOR,
     form=ReflectionForm.RECOVERY_PERIOD,
     when=all_of(
-        FOREIGNER,
+        ALIEN,
         cited(
             not_(citizen_of(EU)),
             LV_REF_SCOPE,
@@ -194,7 +200,7 @@ STAY_WITHOUT_PERMIT = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     when=all_of(
-        FOREIGNER,
+        ALIEN,
         not_(UNION_CITIZEN),
         any_of(RECOGNISED, CHILD_OF_A_VICTIM),
         not_(PERMIT_DECIDED),
@@ -217,7 +223,7 @@ TELL_OF_REFLECTION = DutyRule(
     kind=DutyKind.INFORMATION,
     owed_by="the Border Guard, the investigating institution, the person directing the proceedings or the provider",
     when=all_of(
-        FOREIGNER,
+        ALIEN,
         not_(citizen_of(EU)),
         Cooperation.information_given,
         not_(any_of(Proceedings.case_open, Proceedings.injured_party)),
