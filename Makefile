@@ -1,4 +1,4 @@
-.PHONY: help demo install test slow lint docs webapp e2e fuzz agree nightly newest oldest pythons mutants golden catalogues coverage constraints distcheck clean
+.PHONY: help demo install test slow lint docs webapp e2e screenshots fuzz agree nightly newest oldest pythons mutants golden catalogues coverage constraints distcheck clean
 
 PYTHON ?= python3
 PYTHONS ?= python3.11 python3.12 python3.13
@@ -90,6 +90,9 @@ webapp: $(VENV)/webapp  ## start the web example on http://127.0.0.1:8000
 
 e2e: $(VENV)/e2e  ## the web example in a real browser, with axe-core; needs Chromium
 	$(BIN)/python -m pytest e2e
+
+screenshots: $(VENV)/e2e  ## the pictures of docs/images anew; needs Chromium
+	$(BIN)/python -m e2e.screenshots
 
 fuzz: $(VENV)/fuzz  ## damaged files of every kind, guided by Atheris; RUNS=1000000 for a long run
 	$(BIN)/python -m tools.fuzz -runs=$(RUNS)

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import ast
 import re
 import shlex
 import tomllib
-from datetime import date
 from pathlib import Path
 
 import click
 import pytest
 
 from tests.countries import CODES
-from traffick_rules import Case, assess, available_jurisdictions, get_jurisdiction
+from traffick_rules import available_jurisdictions, get_jurisdiction
 from traffick_rules.cli.commands import cli
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 GUIDES = [ROOT / "README.md", *sorted(ROOT.glob("docs/*.md"))]
-TUTORIAL = (ROOT / "docs" / "tutorial.md").read_text(encoding="utf-8")
 TYPED = {
     f"{page.name}: {line}": shlex.split(line.replace("\\\n", " "))
     for page in GUIDES
@@ -27,14 +24,6 @@ TYPED = {
         r"^\$ traffick-rules ((?:.*\\\n)*.*)$", page.read_text(encoding="utf-8"), re.MULTILINE
     )
 }
-
-
-def test_the_assessment_shown_in_the_tutorial_is_the_beginning_of_what_it_prints():
-    [facts] = re.findall(r">>> case = Case.from_dict\((.*?)\n>>>", TUTORIAL, re.DOTALL)
-    case = Case.from_dict(ast.literal_eval(facts.replace("\n...", "\n").rstrip(")")))
-    printed = assess(case, jurisdiction=get_jurisdiction("dk"), on=date(2024, 7, 1)).to_text()
-    [shown] = re.findall(r"```text\n(.*?)```", TUTORIAL, re.DOTALL)
-    assert shown == printed[: len(shown)]
 
 
 @pytest.mark.parametrize("words", TYPED.values(), ids=TYPED)

@@ -106,6 +106,7 @@ def roots() -> Iterator[object]:
     yield arrow.inspect_table(Path(__file__).parents[1] / "examples" / "cases.csv")
     yield DENMARK.question("identification.decided_by")
     yield t.Sources([t.Source("S1", "A law", "A gazette", "2000")])
+    yield t.Statements("traffick_rules.law", t.Sources.of("traffick_rules.law"))
     yield t.Problem("stay.lawful", "is not known"), t.Selection({t.Means.DECEPTION}, set())
 
 

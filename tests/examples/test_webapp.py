@@ -253,15 +253,20 @@ def test_citizenships_are_typed_as_codes(client):
         assert {"victim_status": "yes"} == verdicts(later)
 
 
-def test_a_reply_of_the_wrong_kind_is_told_in_danish(client):
+@pytest.mark.parametrize(
+    ("fact", "value", "hint"),
+    [
+        (Person.age, "17.5", "Skriv et helt tal, f.eks. 17."),
+        (Identification.decision, "", "Vælg én, eller sig, at du ikke ved det."),
+    ],
+    ids=str,
+)
+def test_a_reply_of_the_wrong_kind_is_told_in_danish(client, fact, value, hint):
     page = client.post("/ask", data={**BEGIN, "language": "da"})
-    page = until(client, page, Person.age)
-    wrong = client.post("/ask", data={**hidden(page), "do": "reply", "value": "17.5"})
+    page = until(client, page, fact)
+    wrong = client.post("/ask", data={**hidden(page), "do": "reply", "value": value})
     assert 422 == wrong.status_code
-    assert "Skriv et helt tal, f.eks. 17." in wrong.text
-    page = until(client, page, Identification.decision)
-    wrong = client.post("/ask", data={**hidden(page), "do": "reply", "value": ""})
-    assert "Vælg én, eller sig, at du ikke ved det." in wrong.text
+    assert hint in wrong.text
 
 
 def test_a_contradiction_is_told_as_one(client):

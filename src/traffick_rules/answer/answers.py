@@ -173,6 +173,11 @@ class Answer(Undecided):
         return False
 
     @property
+    def has_deadline(self) -> bool:
+        """Whether the law gives a last day to do what the answer asks, known or not."""
+        return False
+
+    @property
     def section(self) -> Section:
         """The section of a summary in which the answer stands."""
         if self.verdict is Verdict.UNKNOWN:

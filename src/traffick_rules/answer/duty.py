@@ -87,6 +87,10 @@ class DutyAnswer(Answer):
         return self.due_on if self.verdict is Verdict.YES else None
 
     @property
+    def has_deadline(self) -> bool:
+        return bool(self.within or self.at_least or self.possible_within)
+
+    @property
     def is_done(self) -> bool:
         return self.state is DutyState.FULFILLED
 

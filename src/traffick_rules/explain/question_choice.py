@@ -248,7 +248,11 @@ class _Asking:
         candidates = self._candidates(matters, skipped)
         replies = {fact: list(self._values(fact, atoms)) for fact, atoms in candidates.items()}
         effects = _Effects.of(self.case, self.completions, open_goals, replies, self.on)
-        gains = {fact: effects.gain(fact) / fact.group.weight for fact in candidates}
+        gains = {fact: (effects.gain(fact) / fact.group.weight, 0) for fact in candidates}
+        for fact, (gain, _) in list(gains.items()):
+            first = _asked_after(fact)
+            if first in gains:
+                gains[first] = max(gains[first], (gain, 1))  # worth as much, and comes first
         ranked = [
             (
                 fact,
@@ -429,6 +433,11 @@ def _before(fact: AnyFact) -> AnyFact | None:
     """The fact that is asked before it."""
     group = fact.group
     return group.facts[group.follows[fact.name]] if fact.name in group.follows else None
+
+
+def _asked_after(fact: AnyFact) -> AnyFact | None:
+    """The fact that is asked before any of its group."""
+    return Case.fact(fact.group.asked_after) if fact.group.asked_after else None
 
 
 def _left_open(fact: AnyFact | None, skipped: Collection[AnyFact]) -> bool:

@@ -46,6 +46,7 @@ class SummaryItem(Undecided, Brief):
         day: The day, of a deadline.
         state: What is to be known of that day, such as `overdue`; empty where it lies ahead for certain.
         is_past: Whether that day is past.
+        has_open_day: Whether there is such a day, and it is not known yet.
         details: The titles of the answers that the item holds together, or the ids of provisions.
         questions: The names of the questions that it is about.
         fact: The path of the fact to find out; empty where the item is about none.
@@ -58,6 +59,7 @@ class SummaryItem(Undecided, Brief):
     day: date | None = None
     state: str = ""
     is_past: bool = False
+    has_open_day: bool = False
     details: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
     fact: str = ""
@@ -68,6 +70,8 @@ class SummaryItem(Undecided, Brief):
             return self.verdict.sign
         if self.day is not None:
             return self.day.isoformat()
+        if self.has_open_day:
+            return translate("no day yet")
         return translate("no date") if self.questions else "!"
 
 
@@ -225,7 +229,10 @@ def _duties(assessment: AssessedCase, translate: Language) -> Iterator[SummaryIt
         if answer.is_done:
             done.append(answer)
         else:
-            undated.append(attrs.evolve(_item(answer, translate), verdict=None, law=""))
+            item = _item(answer, translate)
+            undated.append(
+                attrs.evolve(item, verdict=None, law="", has_open_day=answer.has_deadline)
+            )
     yield from (item for _, item in sorted(dated, key=lambda found: found[0]))
     yield from undated
     if done:

@@ -248,6 +248,7 @@ class FactGroup(metaclass=_Declared):
         weight: How much it asks of a person to be asked about it: 1 for what stands in papers, more for what
             is private or hurts. Cheaper questions that settle the same come first.
         follows: Facts that are asked only after another one of the group, by name: who decided, after what was decided.
+        asked_after: The path of a fact of another group that is asked before any of this one, where it matters.
         lasts: Facts that are stated until a day, with the fact of the group that gives their last day, by name.
         facts: The declared facts by name, in order.
 
@@ -265,6 +266,7 @@ class FactGroup(metaclass=_Declared):
     key: ClassVar[str]
     weight: ClassVar[int]
     follows: ClassVar[Mapping[str, str]]
+    asked_after: ClassVar[str]
     lasts: ClassVar[Mapping[str, str]]
     facts: ClassVar[Mapping[str, AnyFact]]
 
@@ -274,11 +276,14 @@ class FactGroup(metaclass=_Declared):
         key: str,
         weight: int = 1,
         follows: Mapping[str, str] | None = None,
+        asked_after: str = "",
         lasts: Mapping[str, str] | None = None,
     ) -> None:
         declared = {name: fact for name, fact in vars(cls).items() if isinstance(fact, Fact)}
         for name in declared:
-            if name in {"key", "weight", "follows", "lasts", "facts"} or hasattr(FactGroup, name):
+            if name in {"key", "weight", "follows", "asked_after", "lasts", "facts"} or hasattr(
+                FactGroup, name
+            ):
                 msg = (
                     f"a fact of {cls.__name__} cannot be called {name!r}; every group has that name"
                 )
@@ -286,6 +291,7 @@ class FactGroup(metaclass=_Declared):
         cls.key = key
         cls.weight = weight
         cls.follows = follows or {}
+        cls.asked_after = asked_after
         cls.lasts = lasts or {}
         cls.facts = declared
         for fact in declared.values():

@@ -6,7 +6,7 @@ from traffick_rules.facts.fact import FactGroup
 from traffick_rules.facts.kinds import OpenNorm
 
 
-class Findings(FactGroup, key="findings", weight=2):
+class Findings(FactGroup, key="findings", weight=2, asked_after="identification.decision"):
     """What an authority or a court found where the law leaves the measure open."""
 
     reasonable_grounds: OpenNorm = OpenNorm(
