@@ -14,6 +14,8 @@ from hypothesis import HealthCheck, settings
 ROOT = Path(__file__).parent
 # An sdist of a country has no settings of pytest that would know the mark, so its tests are marked from here.
 SLOW_FILES = ("jurisdictions/*/tests/test_conformance.py",)
+SLOW_TESTS = {"test_every_clause_is_decisive_in_a_row_as_a_yes_and_as_a_no"}
+PLUGIN = "jurisdictions/*/tests/test_plugin.py"
 SECONDS = 15.0
 """What a test that is not marked as slow may take of a slow processor; one of a second should be marked."""
 
@@ -65,15 +67,15 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     if config.option.markexpr != "slow" or collection_path.is_dir():
         return None
     has_one = "mark.slow" in collection_path.read_text("utf-8", "replace")
-    return not (has_one or any(map(collection_path.match, SLOW_FILES))) or None
+    return not (has_one or any(map(collection_path.match, (*SLOW_FILES, PLUGIN)))) or None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the laws that a country obeys."""
+    """Mark the laws that a country obeys, and that its table of clauses is complete."""
     files = {item.path for item in items}
     slow = {file for file in files if any(map(file.match, SLOW_FILES))}
     for item in items:
-        if item.path in slow:
+        if item.path in slow or item.name in SLOW_TESTS:
             item.add_marker(pytest.mark.slow)
 
 
