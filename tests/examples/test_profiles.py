@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from tests.countries import CODES
 
 from traffick_rules import Case, Charge, Verdict, assess, get_jurisdiction, sentence
 
@@ -26,7 +27,7 @@ NOT_STATED = {
 PROFILES = [
     pytest.param(name, code, id=f"{name}-{code}")
     for name in ("adult", "child")
-    for code in ("dk", "no", "se")
+    for code in CODES
 ]
 
 
@@ -60,7 +61,7 @@ def test_shared_facts_decide_nearly_all_about_a_person(in_country, name, code, o
     assert len(decided) >= LEAST * len(answers)
 
 
-@pytest.mark.parametrize("code", ["dk", "no", "se"])
+@pytest.mark.parametrize("code", CODES)
 @pytest.mark.parametrize("name", ["adult", "child"])
 def test_shared_facts_decide_what_the_trafficker_has_done(in_country, name, code):
     found = sentence(in_country(Charge, "charges", name, code), jurisdiction=code)
@@ -70,7 +71,7 @@ def test_shared_facts_decide_what_the_trafficker_has_done(in_country, name, code
 @pytest.mark.parametrize("name", ["adult", "child"])
 def test_a_profile_states_what_countries_share_and_nothing_else(name):
     case = Case.from_file(EXAMPLES / "cases" / f"dk-full-profile-{name}.yaml")
-    own = {group.key for code in ("dk", "no", "se") for group in get_jurisdiction(code).fact_groups}
+    own = {group.key for code in CODES for group in get_jurisdiction(code).fact_groups}
     open_ = {
         fact.path
         for key, group in case.groups().items()
