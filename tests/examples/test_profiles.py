@@ -25,9 +25,7 @@ NOT_STATED = {
     "proceedings.case_ended_on",
 }
 PROFILES = [
-    pytest.param(name, code, id=f"{name}-{code}")
-    for name in ("adult", "child")
-    for code in CODES
+    pytest.param(name, code, id=f"{name}-{code}") for name in ("adult", "child") for code in CODES
 ]
 
 

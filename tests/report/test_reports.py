@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from tests.countries import CODES
+from tests.countries import SAMPLE
 
 from traffick_rules import ArgumentError, Assessment, Case, Verdict, assess, get_jurisdiction
 from traffick_rules.cli.commands import cli
@@ -73,7 +73,7 @@ def example(name="dk-presumed-victim.json"):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", SAMPLE)
 def test_every_answer_and_every_provision_is_on_the_page(code):
     country = get_jurisdiction(code)
     for case in (Case(), Case.from_dict({"proceedings": {"case_open": False}})):
