@@ -127,9 +127,7 @@ LT_PROC_COMPANION = provision("LT-PROC-COMPANION", "A companion of one's choice 
 LT_DUTY_LANG = provision(
     "LT-DUTY-LANG", "One complains in a language one knows, or with an interpreter."
 )
-LT_DUTY_RELEASE = provision(
-    "LT-DUTY-RELEASE", "The court asks if the victim wants to be told of a release or escape."
-)
+LT_DUTY_RELEASE = provision("LT-DUTY-RELEASE", "The court asks if news of a release is wanted.")
 LT_PROC_REMOTE = provision(
     "LT-PROC-REMOTE",
     "A victim with special needs may be spared the hearing: a recorded statement is read or shown, or the accused is kept out of the room.",
