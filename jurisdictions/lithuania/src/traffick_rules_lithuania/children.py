@@ -21,9 +21,7 @@ LT_CHILD_RIGHTS = provision(
 LT_CHILD_SCHOOL = provision(
     "LT-CHILD-SCHOOL", "The child is in school within 3 months of being found."
 )
-LT_CHILD_CERT = provision(
-    "LT-CHILD-CERT", "The Migration Department issues a registration certificate within 2 days."
-)
+LT_CHILD_CERT = provision("LT-CHILD-CERT", "A registration certificate is issued within 2 days.")
 LT_CHILD_TRACE = provision("LT-CHILD-TRACE", "The Migration Department traces the family at once.")
 LT_CHILD_PLACE = provision(
     "LT-CHILD-PLACE", "The child-rights service decides where a child lives who seeks no asylum."

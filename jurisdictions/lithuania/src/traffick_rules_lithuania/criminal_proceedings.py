@@ -127,9 +127,7 @@ LT_PROC_COMPANION = provision("LT-PROC-COMPANION", "A companion of one's choice 
 LT_DUTY_LANG = provision(
     "LT-DUTY-LANG", "One complains in a language one knows, or with an interpreter."
 )
-LT_DUTY_RELEASE = provision(
-    "LT-DUTY-RELEASE", "The court asks if the victim wants to be told of a release or escape."
-)
+LT_DUTY_RELEASE = provision("LT-DUTY-RELEASE", "The court asks if news of a release is wanted.")
 LT_PROC_REMOTE = provision(
     "LT-PROC-REMOTE",
     "A victim with special needs may be spared the hearing: a recorded statement is read or shown, or the accused is kept out of the room.",
@@ -282,8 +280,7 @@ LT_DUTY_OPEN = provision(
 )
 LT_INVEST = provision("LT-INVEST", "Checks before opening last at most 10 days.")
 LT_DUTY_REFUSE = provision(
-    "LT-DUTY-REFUSE",
-    "It is refused only on plainly untrue data; a prosecutor is informed in 24 hours.",
+    "LT-DUTY-REFUSE", "It is refused only on plainly untrue data; a prosecutor is told in 24 hours."
 )
 LT_INVEST_COMPL = provision("LT-INVEST-COMPL", "A complaint against a refusal is due in 7 days.")
 OPEN_INVESTIGATION = DutyRule(

@@ -23,6 +23,12 @@ LT_ASSIST_KINDS = provision(
 )
 LT_ASSIST_CHOICE = provision("LT-ASSIST-CHOICE", "The person chooses the help service.")
 LT_ASSIST_PAY = provision("LT-ASSIST-PAY", "State, municipal and EU money pays for the help.")
+LT_ASSIST_ACCRED = provision("LT-ASSIST-ACCRED", "Help services are accredited for 3 years.")
+ACCREDITATION = DatedValue(
+    "help.accreditation_length",
+    "for how long a help service is accredited",
+    LT_ASSIST_ACCRED.gives(years(3)),
+)
 LT_ASSIST_INFO = provision(
     "LT-ASSIST-INFO",
     "Bodies of first contact (investigators, prosecutor, court, 112, municipality, social, school, health and child-rights bodies) give 11 items of information.",

@@ -11,6 +11,7 @@ from traffick_rules_lithuania.sentencing import (
     DECEIT,
     DEPENDENCE,
     LT_JURIS_83,
+    MGL,
     VIOLENCE,
     abroad,
     company,
@@ -42,6 +43,22 @@ def degree(  # noqa: PLR0913 - the fields of a degree
         fine=law.gives(OR_A_FINE) if fine else None,
     )
 
+
+# Art. 47(3): the fines that stand in the place of imprisonment.
+
+LT_OFF_FINE = provision("LT-OFF-FINE", "A fine follows the grade; trafficking carries prison only.")
+FINES = tuple(
+    DatedValue(
+        f"fine.natural.{grade}_crime",
+        f"the fine of a person for a {grade} crime",
+        LT_OFF_FINE.gives(between(Amount(least, MGL), Amount(most, MGL))),
+    )
+    for grade, least, most in (
+        ("minor", 50, 2_000),
+        ("medium", 100, 4_000),
+        ("serious", 150, 6_000),
+    )
+)
 
 # Arts. 307 and 308: procuring, and involving in prostitution.
 

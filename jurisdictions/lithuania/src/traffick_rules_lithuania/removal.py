@@ -101,7 +101,7 @@ LT_RET_VULN = provision(
 )
 LT_RET_COOP = provision(
     "LT-RET-COOP",
-    "An alien who arrived or stays unlawfully gets a return decision, not an expulsion, if they ask to go home of their own will and cooperate; they are informed of this in a language they understand.",
+    "An alien who arrived or stays unlawfully gets a return decision, not an expulsion, if they ask to go home of their own will and cooperate; they are told of this in a language they understand.",
 )
 LT_RET_EXPEL = provision(
     "LT-RET-EXPEL",
@@ -109,9 +109,7 @@ LT_RET_EXPEL = provision(
 )
 LT_RET_TIME = provision("LT-RET-TIME", "The time to leave of one's own will is 7 to 30 days.")
 LT_RET_TIME_COOP = provision("LT-RET-TIME-COOP", "It is given if the person cooperates in it.")
-LT_RET_TIME_OBJ = provision(
-    "LT-RET-TIME-OBJ", "The time may be longer for objective reasons outside the person's control."
-)
+LT_RET_TIME_OBJ = provision("LT-RET-TIME-OBJ", "It may be longer for objective reasons.")
 LT_RET_TIME_SHORT = provision(
     "LT-RET-TIME-SHORT", "It may be shorter or refused if hiding is likely."
 )

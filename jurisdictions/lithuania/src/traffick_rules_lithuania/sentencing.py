@@ -33,7 +33,7 @@ LT_OFF_FINE_BIG = provision(
     "LT-OFF-FINE-BIG", "With a yearly income over 300,000 MGL, 2 to 15 % of that income."
 )
 LT_OFF_HIRE_BAN = provision(
-    "LT-OFF-HIRE-BAN", "It bars a firm from the list of approved employers of foreigners."
+    "LT-OFF-HIRE-BAN", "It bars a firm from employing foreigners as approved."
 )
 LT_OFF_HIRE_BAN_LC = provision(
     "LT-OFF-HIRE-BAN-LC", "So does a leader's conviction from the status of temporary-work firm."
@@ -62,9 +62,7 @@ LT_JURIS_83 = provision(
     "LT-JURIS-83",
     "For citizens and residents arts. 307(3) and 308(3) need not be punishable at the place; 307(3) was the offence with a minor to January 2025, since then it is running prostitution.",
 )
-LT_JURIS_83_157 = provision(
-    "LT-JURIS-83-157", "Art. 157 was named among the offences that need not be punishable there."
-)
+LT_JURIS_83_157 = provision("LT-JURIS-83-157", "Art. 157 was named there, too.")
 LT_JURIS_DOUBLE = provision(
     "LT-JURIS-DOUBLE", "Who served, or was spared, a foreign sentence or acquitted is not retried."
 )

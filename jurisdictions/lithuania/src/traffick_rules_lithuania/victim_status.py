@@ -26,7 +26,7 @@ LT_ID_RULES_2020 = provision(
     "LT-ID-RULES-2020", "The recommendations take in forced labour and the protocol of the ILO."
 )
 LT_ID_ABROAD_2006 = provision(
-    "LT-ID-ABROAD-2006", "By order of 2006 consulates recognise and help victims abroad."
+    "LT-ID-ABROAD-2006", "By order of 2006 consulates help victims abroad."
 )
 LT_ID_ABROAD = provision("LT-ID-ABROAD", "By order of 2020 consulates also pay the way home.")
 LT_REF_WHO_EU = provision(
