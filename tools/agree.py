@@ -27,7 +27,7 @@ from traffick_rules.testing.reference import answers
 
 __all__ = ["COUNTRIES", "KINDS", "Agreement", "agree"]
 
-COUNTRIES = ("dk", "no", "se")
+COUNTRIES = ("dk", "ee", "fi", "is", "lt", "lv", "no", "se")
 KINDS: tuple[type[Record], ...] = (Case, Charge)
 _BATCH = 500
 _FULLNESS = (0.05, 0.2, 0.4, 0.7)
