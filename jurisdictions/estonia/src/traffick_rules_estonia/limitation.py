@@ -78,7 +78,7 @@ TIME_BAR = LimitationRule(
     child=all_of(VICTIM_UNDER_18, not_(EstonianCharge.known_before_18)),
     child_offences=("buying_sex_from_child",),
     starts_at_age=EE_LIM_07.gives(CHILD_AGE),
-    suspended=(EE_LIM_EVADE.gives(TimeBar.evaded),),
+    suspended=(EE_LIM_EVADE.gives(all_of(TimeBar.evaded)),),
     suspension_provisions=(EE_LIM_EVADE, EE_LIM_EVADE_15),
     interruptions=(
         _interruption("any_step", "a step in the person's case", provision("EE-LIM-06-A")),

@@ -15,7 +15,7 @@ from traffick_rules_estonia.sources import provision
 
 EE_REF_NOREMOVE = provision(
     "EE-REF-NOREMOVE",
-    "Nobody is removed in the reflection period: no text read says so in so many words, it follows from lawful stay.",
+    "No one is removed in the reflection period: no text read says so in so many words, it follows from lawful stay.",
 )
 EE_EXP_NONREF = provision("EE-EXP-NONREF")
 

@@ -1,7 +1,7 @@
 """
 Victim status: who counts as a victim of trafficking for victim support, and who is treated as a child.
 
-Since April 2013 it hangs on a criminal case. From 2017 to March 2023 there was a second status, that of a presumed victim.
+Since April 2013 it depends on a criminal case. From 2017 to March 2023 there was a second status, that of a presumed victim.
 """
 
 from traffick_rules.facts import *

@@ -1,4 +1,4 @@
-"""Other duties: labour inspectors, what the person is told, and what Joutseno may tell the police."""
+"""Other duties: labour inspectors, what the person must be informed of, and what Joutseno may tell the police."""
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
@@ -47,7 +47,7 @@ REPORT_WORK_OFFENCE = DutyRule(
     fulfilled=Proceedings.crime_reported,
 )
 
-# What the injured party is told, and what the police may be told.
+# What the injured party is informed, and what the police may be told.
 
 
 INFORM = DutyRule(

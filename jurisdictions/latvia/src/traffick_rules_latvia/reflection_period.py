@@ -44,7 +44,7 @@ LV_REF_NOT = provision(
 )
 LV_REF_DECIDE = provision(
     "LV-REF-DECIDE",
-    "It is decided on within 5 working days of receipt; the victim and the State Border Guard are told.",
+    "It is decided on within 5 working days of receipt; the victim and the State Border Guard are informed.",
 )
 LV_REF_APPEAL = provision("LV-REF-APPEAL", "Refusal and early end cannot be appealed.")
 LV_REF_BEGIN = provision("LV-REF-BEGIN", "It runs from the day of the decision that grants it.")

@@ -20,7 +20,7 @@ LV_OFF_DEF = provision(
 LV_OFF_ACT_HOUSE = provision("LV-OFF-ACT-HOUSE", "Accommodating is an act too.")
 LV_OFF_MEANS = provision(
     "LV-OFF-MEANS",
-    "Means, for adults: violence; threats; taking away by deceit; abuse of dependence on the offender; abuse of a helpless state; giving or receiving benefits to win the consent of somebody on whom the victim depends.",
+    "Means, for adults: violence; threats; taking away by deceit; abuse of dependence on the offender; abuse of a helpless state; giving or receiving benefits to win the consent of someone on whom the victim depends.",
 )
 LV_OFF_VULN = provision(
     "LV-OFF-VULN",

@@ -280,7 +280,8 @@ LT_DUTY_OPEN = provision(
 )
 LT_INVEST = provision("LT-INVEST", "Checks before opening last at most 10 days.")
 LT_DUTY_REFUSE = provision(
-    "LT-DUTY-REFUSE", "It is refused only on plainly untrue data; a prosecutor is told in 24 hours."
+    "LT-DUTY-REFUSE",
+    "It is refused only on plainly untrue data; a prosecutor is informed in 24 hours.",
 )
 LT_INVEST_COMPL = provision("LT-INVEST-COMPL", "A complaint against a refusal is due in 7 days.")
 OPEN_INVESTIGATION = DutyRule(

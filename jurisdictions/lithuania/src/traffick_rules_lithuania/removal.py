@@ -101,7 +101,7 @@ LT_RET_VULN = provision(
 )
 LT_RET_COOP = provision(
     "LT-RET-COOP",
-    "An alien who arrived or stays unlawfully gets a return decision, not an expulsion, if they ask to go home of their own will and cooperate; they are told of this in a language they understand.",
+    "An alien who arrived or stays unlawfully gets a return decision, not an expulsion, if they ask to go home of their own will and cooperate; they are informed of this in a language they understand.",
 )
 LT_RET_EXPEL = provision(
     "LT-RET-EXPEL",
