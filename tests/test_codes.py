@@ -36,7 +36,7 @@ from traffick_rules.facts import Cooperation, Stay
 from traffick_rules.language import language
 from traffick_rules.law import Jurisdiction, independent_of
 from traffick_rules.proof import Comparison, compare
-from traffick_rules.session import CaseSession
+from traffick_rules.session import CaseSession, Engine
 
 DENMARK = get_jurisdiction("dk")
 DANISH = DENMARK.language("da")
@@ -140,6 +140,7 @@ def right(tmp_path_factory):
         "read_mapping.path": folder / "mapping.yaml",
         "sentence_batches.table": charges,
         "sentence_table.table": charges,
+        "calendar_in.self": CaseSession.open(DENMARK, on=ON, engine=Engine.PROGRAM),
     }
 
 

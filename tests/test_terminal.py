@@ -18,7 +18,7 @@ def test_what_is_printed_is_the_same_for_the_tests_in_every_terminal():
     done = subprocess.run(  # noqa: S603 - our own interpreter and arguments
         [
             *(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"),
-            *("tests/test_readme.py", "-k", "test_the_assessment_shown"),
+            *("tests/golden/test_tutorial.py", "-k", "test_the_tutorial"),
         ],
         cwd=ROOT,
         env=os.environ | terminal,

@@ -35,11 +35,11 @@ def test_a_provision_that_begins_on_another_day_is_found(tmp_path):
     ignored = shutil.ignore_patterns("tests", "__pycache__")
     for folder in ("src", "jurisdictions/sweden"):
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=ignored)
-    file = tmp_path / "jurisdictions/sweden/src/traffick_rules_sweden/children.py"
+    file = tmp_path / "jurisdictions/sweden/src/traffick_rules_sweden/statements.csv"
     text = file.read_text("utf-8")
-    assert 'since="2005-07-01"' in text
+    assert 'SE-GUARD,Act on guardians for unaccompanied children,"ss. 2, 3",,2005-07-01' in text
     # Ten years, so that many a case falls between the two days.
-    file.write_text(text.replace('since="2005-07-01"', 'since="2015-07-09"', 1), "utf-8")
+    file.write_text(text.replace(",2005-07-01,", ",2015-07-09,", 1), "utf-8")
     told, code = compared(tmp_path, "--cases", "1")
     assert "law from 2015-07-09: here None, there" in told
     assert 1 == code
