@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import threading
-import time
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import uvicorn
-from examples.webapp.app import app
-from playwright.sync_api import Page, sync_playwright
+from e2e.browsing import opened, served
 
 from traffick_rules import Case, assess, get_jurisdiction
 from traffick_rules.pictures import graph, history, matrix, timeline
 from traffick_rules.proof import compare
 
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
 ROOT = Path(__file__).parents[1]
 IMAGES = ROOT / "docs" / "images"
 WITNESS = ROOT / "examples" / "cases" / "dk-cooperating-witness.yaml"
-CHROMIUM = "/usr/bin/chromium"
 
 
 def drawings() -> None:
@@ -84,17 +83,10 @@ def interview(page: Page, address: str) -> None:
 def main() -> None:
     """Serve the example, and look at it."""
     drawings()
-    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_level="error"))
-    threading.Thread(target=server.run, daemon=True).start()
-    while not server.started:
-        time.sleep(0.01)
-    port = server.servers[0].sockets[0].getsockname()[1]
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+    with served() as address, opened() as browser:
         page = browser.new_page()
         report(page)
-        interview(page, f"http://127.0.0.1:{port}")
-        browser.close()
+        interview(page, address)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The Django app of the guide: clients, dates and decisions are stored, and nothing is mailed that nobody wants to know."""
+"""The Django app of the guide: clients, dates and decisions are stored, and nothing is mailed that no one wants to know."""
 
 from __future__ import annotations
 
