@@ -107,6 +107,24 @@ def test_a_file_that_is_missing_is_told_with_what_to_write(tests, tmp_path, test
         getattr(found, test)(TOYLAND)
 
 
+@pytest.mark.parametrize(
+    ("stretch", "is_right"),
+    [
+        (("2012-01-01", "2012-12-31"), True),
+        (("2012-01-02", "2012-12-31"), False),
+        (("2011-12-31", "2012-12-31"), False),
+        (("2012-01-01", "2012-12-30"), False),
+        (("2012-01-01", "2013-01-01"), False),
+    ],
+    ids=str,
+)
+def test_a_stretch_of_doubt_is_the_one_that_is_said(tests, stretch, is_right):
+    law = with_statements(provision("20", since="in 2012"))
+    found = tests(law, doubtful={"20": stretch})
+    test = found.test_a_first_day_is_doubtful_in_the_stretch_in_which_it_may_lie
+    test(law) if is_right else fails(test, law)
+
+
 @pytest.mark.parametrize("counted", [{}, {"counts": {"confirmed": 1}}])
 def test_counts_that_are_missing_or_otherwise_are_told_with_those_of_the_law(tests, counted):
     said = rf"the law has {{'confirmed': {len(TOYLAND.all_provisions)}}}, and counts"

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
-import pytest
+from datetime import date
 
 from traffick_rules import get_jurisdiction
 from traffick_rules.testing import (
@@ -26,6 +24,10 @@ class TestPlugin(PluginTests):
     publishers = {
         "FI-ASSIST-REFORM2026": "the bill, and the page of the ministry on the same bill",
         "FI-CHILD-AGE-PRES": "the norm in the directive; that the Act is silent, in the Act",
+    }
+    doubtful = {
+        "FI-NAP-2016": ("2016-01-01", "2016-12-31"),
+        "FI-RAPPORTEUR-REP": ("2010-01-01", "2010-12-31"),
     }
 
 
@@ -56,20 +58,3 @@ def test_a_provision_is_found_by_its_id_with_citation_days_and_sources():
     assert "rikoslaki (39/1889)" == provision.instrument.local_title
     assert (date(2006, 10, 1), date(2015, 5, 31)) == (provision.first_day, provision.last_day)
     assert {"LEG", "KKO-2012-66"} <= {source.key for source in provision.sources}
-
-
-@pytest.mark.parametrize(
-    ("provision", "first_doubtful", "last_doubtful"),
-    [
-        ("FI-NAP-2016", "2016-01-01", "2016-12-31"),
-        ("FI-RAPPORTEUR-REP", "2010-01-01", "2010-12-31"),
-    ],
-)
-def test_a_first_day_of_which_the_year_alone_is_known_is_doubtful_in_that_year(
-    provision, first_doubtful, last_doubtful
-):
-    found = FINLAND.provision(provision)
-    first, last = date.fromisoformat(first_doubtful), date.fromisoformat(last_doubtful)
-    one_day = timedelta(1)
-    doubtful = [bool(found.cautions(d)) for d in (first - one_day, first, last, last + one_day)]
-    assert [False, True, True, False] == doubtful

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
-import pytest
+from datetime import date
 
 from traffick_rules import get_jurisdiction
 from traffick_rules.testing import (
@@ -44,6 +42,12 @@ class TestPlugin(PluginTests):
         "IS-STAT-NRM-21": DIFFER,
         "IS-OFF-ACTS-MAP": "the match with the shared names is ours",
     }
+    doubtful = {
+        "IS-DUTY-REFER": ("2019-01-01", "2019-12-31"),
+        "IS-ASSIST-PRE23": ("2022-11-01", "2022-11-30"),
+        "IS-ID-TOOL-B": ("2020-07-01", "2021-03-31"),
+        "IS-REF-PENDING": ("2017-01-01", "2026-11-26"),
+    }
 
 
 class TestDays(ResearchedDays):
@@ -73,25 +77,6 @@ def test_a_provision_is_found_by_its_id_with_citation_days_and_sources():
     assert "lög um útlendinga nr. 96/2002" == provision.instrument.local_title
     assert (date(2010, 9, 23), date(2016, 12, 31)) == (provision.first_day, provision.last_day)
     assert {"A116-2010", "LAG144"} <= {source.key for source in provision.sources}
-
-
-@pytest.mark.parametrize(
-    ("provision", "first_doubtful", "last_doubtful"),
-    [
-        ("IS-DUTY-REFER", "2019-01-01", "2019-12-31"),
-        ("IS-ASSIST-PRE23", "2022-11-01", "2022-11-30"),
-        ("IS-ID-TOOL-B", "2020-07-01", "2021-03-31"),
-        ("IS-REF-PENDING", "2017-01-01", "2026-11-26"),
-    ],
-)
-def test_a_first_day_that_was_not_read_is_doubtful_in_the_stretch_in_which_it_may_lie(
-    provision, first_doubtful, last_doubtful
-):
-    found = ICELAND.provision(provision)
-    first, last = date.fromisoformat(first_doubtful), date.fromisoformat(last_doubtful)
-    one_day = timedelta(1)
-    doubtful = [bool(found.cautions(d)) for d in (first - one_day, first, last, last + one_day)]
-    assert [False, True, True, False] == doubtful
 
 
 def test_a_statute_says_when_it_was_last_read():

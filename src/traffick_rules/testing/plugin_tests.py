@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from datetime import date
 from importlib import import_module
 from itertools import pairwise
 from pkgutil import walk_packages
@@ -58,6 +59,7 @@ class PluginTests:
         counts: How many statements of its own the plugin has, by confidence, as the research counts them.
         publishers: Confirmed statements of one publisher and single ones of several, with the reason. Who copies a
             text, named in brackets, is no other publisher.
+        doubtful: The first and the last day, YYYY-MM-DD, of the stretch in which the first day of a statement may lie, by its id.
 
     Example:
         >>> from traffick_rules.testing import PluginTests
@@ -70,6 +72,7 @@ class PluginTests:
     package: ClassVar[str]
     counts: ClassVar[Mapping[str, int]] = {}
     publishers: ClassVar[Mapping[str, str]] = {}
+    doubtful: ClassVar[Mapping[str, tuple[str, str]]] = {}
 
     def test_it_is_found_through_its_entry_point(self, jurisdiction: Jurisdiction) -> None:
         """The distribution of the package supplies it, under its own name."""
@@ -121,6 +124,17 @@ class PluginTests:
         if counts != dict(self.counts):
             said = f"the law has {dict(sorted(counts.items()))}, and counts of the test class says {dict(self.counts)}"
             pytest.fail(f"{said}; write there what the research counts", pytrace=False)
+
+    def test_a_first_day_is_doubtful_in_the_stretch_in_which_it_may_lie(
+        self, jurisdiction: Jurisdiction
+    ) -> None:
+        """It has a caution on the first and the last day of the stretch, and none on the days around it."""
+        for id_, stretch in self.doubtful.items():
+            provision = jurisdiction.provision(id_)
+            first, last = map(date.fromisoformat, stretch)
+            days = (first - ONE_DAY, first, last, last + ONE_DAY)
+            doubtful = [bool(provision.cautions(day)) for day in days]
+            assert doubtful == [False, True, True, False], id_
 
     def test_a_statement_names_as_many_publishers_as_its_confidence_says(
         self, jurisdiction: Jurisdiction
