@@ -13,10 +13,19 @@ from matplotlib.font_manager import FontProperties, findfont
 from matplotlib.ft2font import FT2Font, LoadFlags
 from tests.countries import COUNTRIES
 
-from traffick_rules import ArgumentError, Case, UnknownCodeError, Verdict, assess, get_jurisdiction
+from traffick_rules import (
+    ArgumentError,
+    Case,
+    Charge,
+    UnknownCodeError,
+    Verdict,
+    assess,
+    get_jurisdiction,
+    reach,
+)
 from traffick_rules.cli.commands import cli
 from traffick_rules.explain.tree import explain
-from traffick_rules.pictures import drawing, graph, history, matrix, timeline
+from traffick_rules.pictures import drawing, graph, history, matrix, route, timeline
 from traffick_rules.proof import compare
 
 DENMARK = get_jurisdiction("dk")
@@ -38,6 +47,7 @@ CASE = Case.from_dict(
     }
 )
 ASSESSMENT = assess(CASE, jurisdiction=DENMARK, on=ON)
+ROUTE = "examples/charges/route-riga-tallinn-malmo.yaml"
 TERM = "offences.trafficking.ordinary.maximum"
 
 
@@ -47,6 +57,7 @@ def drawn():
     yield "nothing known", timeline(assess(Case(), jurisdiction=DENMARK, on=ON))
     yield "history", history(TERM, COUNTRIES, until=TODAY)
     yield "matrix", matrix(compare(CASE, COUNTRIES, on=date(2024, 7, 1)))
+    yield "route", route(reach(Charge.from_file(ROUTE), on=TODAY, jurisdictions=COUNTRIES))
     for country in COUNTRIES:
         found = assess(Case(), jurisdiction=country, on=date(2024, 7, 1))
         yield f"graph {country.code}", graph(found.victim_status)
@@ -259,3 +270,14 @@ def test_the_command_draws(tmp_path, asked):
     wrong = CliRunner().invoke(cli, ["plot", *asked, "--out", str(tmp_path / "picture.png")])
     assert 2 == wrong.exit_code
     assert "a picture is SVG; name the file .svg" in wrong.output
+
+
+def test_a_route_shows_its_legs_with_acts_and_days_and_for_each_country_whether_and_why():
+    found = reach(Charge.from_file(ROUTE), on=TODAY, jurisdictions=COUNTRIES)
+    shown = words(route(found))
+    for text in ("recruitment 2026-08-01 – 2026-08-05", "transportation", "Denmark", "LV-JUR-NAT"):
+        assert text in shown
+    assert "an act in the country: yes" in shown
+    described = re.search("<desc[^>]*>(.*?)</desc>", route(found), re.DOTALL)[1]
+    assert "Latvia: yes" in described
+    assert "Denmark: no" in described

@@ -25,6 +25,8 @@ __all__ = [
     "InFile",
     "OutFile",
     "any_format",
+    "any_jurisdictions_option",
+    "bar_day_option",
     "case_file",
     "country_argument",
     "format_option",
@@ -197,7 +199,15 @@ jurisdictions_option: Decorator = click.option(
     type=Country(),
     help="A country, such as dk; repeat it for each country.",
 )
+any_jurisdictions_option: Decorator = click.option(
+    "--jurisdiction",
+    "countries",
+    multiple=True,
+    type=Country(),
+    help="A country, such as dk; repeat it for each country; every installed one if left out.",
+)
 on_option: Decorator = _day("The day of decision, written YYYY-MM-DD; its law is applied.")
+bar_day_option: Decorator = _day("The day for which limitation is asked, written YYYY-MM-DD.")
 law_day_option: Decorator = _day("The day whose law is checked, written YYYY-MM-DD.")
 salt_option: Decorator = click.option(
     "--salt-file",

@@ -14,6 +14,7 @@ from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import Fact, ReadingError, place, wrong
 from traffick_rules.facts.kinds import JSON, Day, OneOf, SomeOf
 from traffick_rules.facts.selection import Selection
+from traffick_rules.language import ENGLISH, Translate
 
 __all__ = ["Act", "Leg", "Legs", "RouteOfActs"]
 
@@ -77,10 +78,14 @@ class Leg:
     last_day: date | None = None
 
     def __str__(self) -> str:
-        done = sorted(self.acts.yes) if self.acts else []
-        days = " to ".join(str(day) for day in (self.first_day, self.last_day) if day)
-        told = "; ".join(filter(None, (", ".join(a.replace("_", " ") for a in done), days)))
+        told = "; ".join(filter(None, self.told(ENGLISH)))
         return f"{self.country} ({told})" if told else str(self.country)
+
+    def told(self, translate: Translate) -> tuple[str, str]:
+        """What was done there, and when, in the language of *translate*; empty where unknown."""
+        acts = sorted(self.acts.yes) if self.acts else []
+        days = [str(day) for day in (self.first_day, self.last_day) if day]
+        return ", ".join(translate(act.replace("_", " ")) for act in acts), " – ".join(days)
 
 
 @attrs.frozen
