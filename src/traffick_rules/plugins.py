@@ -102,6 +102,11 @@ def available_jurisdictions() -> tuple[InstalledJurisdiction, ...]:
     return tuple(sorted(listed, key=lambda found: (found.code, found.distribution)))
 
 
+def installed_codes() -> tuple[str, ...]:
+    """The codes of all countries that can be loaded."""
+    return tuple(found.code for found in available_jurisdictions() if not found.error)
+
+
 def get_jurisdiction(jurisdiction: AnyJurisdiction) -> Jurisdiction:
     """
     The jurisdiction with that code, loaded once.
