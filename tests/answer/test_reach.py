@@ -127,8 +127,9 @@ def test_an_act_that_is_none_of_the_offence_of_its_country_is_no_ground_by_itsel
     assert ["trafficking.countries", "trafficking.route"] == [r.facts[0] for r in here.because]
 
 
-def test_where_nothing_is_known_nothing_is_a_no():
-    found = reach(Charge(), on=ON, jurisdictions=["dk", "ee"])
+def test_where_nothing_but_the_day_is_known_nothing_is_a_no():
+    charge = Charge.from_dict({"trafficking": {"last_day": "2026-08-01"}})
+    found = reach(charge, on=ON)
     assert {Verdict.UNKNOWN} == {each.verdict for each in found.countries}
 
 
