@@ -131,6 +131,12 @@ def test_the_parameters_stand_side_by_side_with_their_provisions():
     assert {"se"} == set(rows["reflection.board_may_apply"])
 
 
+def test_in_a_notebook_several_values_of_one_country_stand_in_words():
+    shown = compare_law(["ee"], on=date(2026, 11, 27))._repr_html_()
+    assert "7 years; 10 years" in shown
+    assert "Length(" not in shown
+
+
 def test_the_parameters_as_plain_data():
     plain = compare_law(["dk", "no"], on=ON).to_dict()
     assert json.loads(json.dumps(plain)) == plain

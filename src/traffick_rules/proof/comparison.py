@@ -235,7 +235,7 @@ class LawComparison:
             (
                 row.code,
                 *(
-                    str(row.values[code][0]) if code in row.values else "–"
+                    in_words(row.values[code][0]) if code in row.values else "–"
                     for code in self.countries
                 ),
             )
