@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 from matplotlib.font_manager import FontProperties, findfont
 from matplotlib.ft2font import FT2Font, LoadFlags
-from tests.countries import COUNTRIES
+from tests.countries import CODES, COUNTRIES
 
 from traffick_rules import (
     ArgumentError,
@@ -25,7 +25,17 @@ from traffick_rules import (
 )
 from traffick_rules.cli.commands import cli
 from traffick_rules.explain.tree import explain
-from traffick_rules.pictures import drawing, graph, history, matrix, route, timeline
+from traffick_rules.law.policy import StatisticKind
+from traffick_rules.pictures import (
+    drawing,
+    graph,
+    history,
+    matrix,
+    plans,
+    route,
+    statistics,
+    timeline,
+)
 from traffick_rules.proof import compare
 
 DENMARK = get_jurisdiction("dk")
@@ -58,6 +68,9 @@ def drawn():
     yield "history", history(TERM, COUNTRIES, until=TODAY)
     yield "matrix", matrix(compare(CASE, COUNTRIES, on=date(2024, 7, 1)))
     yield "route", route(reach(Charge.from_file(ROUTE), on=TODAY, jurisdictions=COUNTRIES))
+    yield "plans", plans(CODES, until=TODAY)
+    for kind in StatisticKind:
+        yield f"statistics: {kind}", statistics(kind, CODES)
     for country in COUNTRIES:
         found = assess(Case(), jurisdiction=country, on=date(2024, 7, 1))
         yield f"graph {country.code}", graph(found.victim_status)
@@ -281,3 +294,31 @@ def test_a_route_shows_its_legs_with_acts_and_days_and_for_each_country_whether_
     described = re.search("<desc[^>]*>(.*?)</desc>", route(found), re.DOTALL)[1]
     assert "Latvia: yes" in described
     assert "Denmark: no" in described
+
+
+def test_a_figure_stands_at_its_year_with_its_bound_and_one_of_several_years_in_words():
+    picture = words(statistics("victims", ["dk", "se"]))
+    assert "persons assessed as trafficked persons 17 28 47" in picture
+    assert "~78" in picture
+    assert "2007-2020: 717" in picture
+    assert picture.index("Denmark") < picture.index("Sweden")
+    assert "no figure of this kind" in words(statistics("prosecutions", ["fi"]))
+    with pytest.raises(UnknownCodeError, match="did you mean 'victims'"):
+        statistics("victim", ["dk"])
+
+
+def test_plans_stand_with_their_money():
+    picture = words(plans(["dk", "lv"], until=TODAY))
+    assert "DKK 118,200,000" in picture
+    assert "EUR 101,898.68" in picture
+
+
+@pytest.mark.parametrize("args", [["statistics", "victims"], ["plans", "--until", "2026-01-01"]])
+def test_figures_and_plans_are_drawn_of_all_countries_or_of_some(tmp_path, args):
+    drawn_ = []
+    for named in ([], ["--jurisdiction", "dk"]):
+        out = tmp_path / f"{len(named)}.svg"
+        result = CliRunner().invoke(cli, ["plot", *args, *named, "--out", str(out)])
+        assert 0 == result.exit_code, result.stderr
+        drawn_.append(words(out.read_text(encoding="utf-8")))
+    assert ["Latvia" in each for each in drawn_] == [True, False]

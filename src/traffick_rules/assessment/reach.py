@@ -25,7 +25,7 @@ from traffick_rules.law.provision import Provision
 from traffick_rules.law.sentencing import CircumstanceEffect, OffenceKind, SentencingRule
 from traffick_rules.lines import Line, Role, details, role_of, to_text
 from traffick_rules.mixins import Brief, Undecided
-from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, installed_codes, language_in
+from traffick_rules.plugins import AnyJurisdiction, countries_of, language_in
 from traffick_rules.render.text import disclaimer
 
 __all__ = ["CountryReach", "OffenceReach", "ReachAnswer", "ReachGround", "reach", "reach_lines"]
@@ -200,9 +200,7 @@ def reach(
         <reach: dk no, no yes, se unknown>
     """
     checked, day = Charge.check(charge), check_day(on)
-    if jurisdictions is None:
-        jurisdictions = installed_codes()
-    countries = tuple(_in(checked, get_jurisdiction(each), day) for each in jurisdictions)
+    countries = tuple(_in(checked, country, day) for country in countries_of(jurisdictions))
     return ReachAnswer(on=day, charge=checked, countries=countries)
 
 

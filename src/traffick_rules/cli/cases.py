@@ -24,7 +24,6 @@ from traffick_rules.cli.options import (
     InFile,
     OutFile,
     any_format,
-    any_jurisdictions_option,
     bar_day_option,
     case_file,
     format_option,
@@ -34,6 +33,7 @@ from traffick_rules.cli.options import (
     out_option,
     read_salt,
     salt_option,
+    some_jurisdictions_option,
 )
 from traffick_rules.cli.output import show, show_json, tell_written
 from traffick_rules.language import Language
@@ -343,7 +343,7 @@ def sentence_charge(
 
 @click.command("reach", short_help="Say in which countries the offence can be tried.")
 @case_file
-@any_jurisdictions_option
+@some_jurisdictions_option
 @bar_day_option
 @language_option
 @format_option

@@ -3,10 +3,10 @@
 from traffick_rules.proof.builtin import gaps, prove_all
 from traffick_rules.proof.claims import Proof, declared_claims, prove
 from traffick_rules.proof.comparison import (
+    AnswerDifference,
     ComparedAnswers,
     ComparedValue,
     Comparison,
-    Difference,
     LawComparison,
     compare,
     compare_law,
@@ -29,7 +29,7 @@ __all__ = [
     "ComparedAnswers",
     "ComparedValue",
     "Comparison",
-    "Difference",
+    "AnswerDifference",
     "FloorResult",
     "FloorStatus",
     "LawComparison",

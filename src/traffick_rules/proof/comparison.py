@@ -15,7 +15,6 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import assess
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, UnknownCodeError, did_you_mean
-from traffick_rules.facts.fact import check_each
 from traffick_rules.language import ENGLISH, AnyLanguage, Translate
 from traffick_rules.law.claim import equivalent
 from traffick_rules.law.condition import Condition, any_of
@@ -26,14 +25,14 @@ from traffick_rules.law.rule import Modality, Rule
 from traffick_rules.lines import Line, Role, details, role_of, to_html
 from traffick_rules.markup import Html, element, notebook, page, table
 from traffick_rules.mixins import shortened
-from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, installed_codes, language_in
+from traffick_rules.plugins import AnyJurisdiction, countries_of, language_in
 from traffick_rules.proof.claims import Proof, proof_of
 
 __all__ = [
     "ComparedAnswers",
     "ComparedValue",
     "Comparison",
-    "Difference",
+    "AnswerDifference",
     "LawComparison",
     "compare",
     "compare_law",
@@ -81,7 +80,7 @@ class ComparedAnswers:
 
 
 @attrs.frozen(repr=False)
-class Difference:
+class AnswerDifference:
     """
     A topic on which countries answer one case differently, with what each answer rests or depends on.
 
@@ -149,13 +148,13 @@ class Comparison:
         return {row.topic: row.answers for row in self.rows}
 
     @property
-    def differences(self) -> tuple[Difference, ...]:
+    def differences(self) -> tuple[AnswerDifference, ...]:
         """The topics on which the countries answer differently, those that depend on the fewest facts first."""
         found = []
         for row in self.rows:
             deciding = {c: min(a, key=_decides) for c, a in row.answers.items() if a}
             if len({answer.verdict for answer in deciding.values()}) > 1:
-                found.append(Difference(row.topic, deciding))
+                found.append(AnswerDifference(row.topic, deciding))
         return tuple(sorted(found, key=lambda difference: len(difference.facts)))
 
     def to_html(self, *, language: AnyLanguage = ENGLISH) -> str:
@@ -503,13 +502,10 @@ def _together(
 
 
 def _laws(jurisdictions: Sequence[AnyJurisdiction] | None, on: date) -> dict[str, LawInForce]:
-    if jurisdictions is None:
-        jurisdictions = installed_codes()
-    given = check_each("jurisdictions", jurisdictions, '["dk", "se"]')
-    if not given:
+    found = countries_of(jurisdictions)
+    if not found:
         msg = 'jurisdictions: give a list of codes or jurisdictions, such as ["dk", "se"]'
         raise ArgumentError(msg)
-    found = [get_jurisdiction(country) for country in given]
     return {country.code: country.in_force(check_day(on)) for country in found}
 
 
