@@ -68,8 +68,7 @@ def drawn():
     yield "history", history(TERM, COUNTRIES, until=TODAY)
     yield "matrix", matrix(compare(CASE, COUNTRIES, on=date(2024, 7, 1)))
     yield "plans", plans(CODES, until=TODAY)
-    for kind in StatisticKind:
-        yield f"statistics: {kind}", statistics(kind, CODES)
+    yield "statistics", statistics(StatisticKind.MONEY, CODES)
     yield "route", route(reach(Charge.from_file(ROUTE), on=TODAY, jurisdictions=COUNTRIES))
     for country in COUNTRIES:
         found = assess(Case(), jurisdiction=country, on=date(2024, 7, 1))

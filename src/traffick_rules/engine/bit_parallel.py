@@ -64,7 +64,7 @@ class Program:
         Args:
             records: The cases or charges of the batch.
             on: The day of decision, the same for all.
-            root: The one node that is looked at; what it does not hang on is then left unknown, which is quicker.
+            root: The one node that is looked at; what it does not depend on is then left unknown, which is quicker.
         """
         if len(records) == 1:
             return self.run_one(records[0], on, root=root)
