@@ -67,10 +67,9 @@ def drawn():
     yield "nothing known", timeline(assess(Case(), jurisdiction=DENMARK, on=ON))
     yield "history", history(TERM, COUNTRIES, until=TODAY)
     yield "matrix", matrix(compare(CASE, COUNTRIES, on=date(2024, 7, 1)))
-    yield "route", route(reach(Charge.from_file(ROUTE), on=TODAY, jurisdictions=COUNTRIES))
     yield "plans", plans(CODES, until=TODAY)
-    for kind in StatisticKind:
-        yield f"statistics: {kind}", statistics(kind, CODES)
+    yield "statistics", statistics(StatisticKind.MONEY, CODES)
+    yield "route", route(reach(Charge.from_file(ROUTE), on=TODAY, jurisdictions=COUNTRIES))
     for country in COUNTRIES:
         found = assess(Case(), jurisdiction=country, on=date(2024, 7, 1))
         yield f"graph {country.code}", graph(found.victim_status)
@@ -285,17 +284,6 @@ def test_the_command_draws(tmp_path, asked):
     assert "a picture is SVG; name the file .svg" in wrong.output
 
 
-def test_a_route_shows_its_legs_with_acts_and_days_and_for_each_country_whether_and_why():
-    found = reach(Charge.from_file(ROUTE), on=TODAY, jurisdictions=COUNTRIES)
-    shown = words(route(found))
-    for text in ("recruitment 2026-08-01 – 2026-08-05", "transportation", "Denmark", "LV-JUR-NAT"):
-        assert text in shown
-    assert "an act in the country: yes" in shown
-    described = re.search("<desc[^>]*>(.*?)</desc>", route(found), re.DOTALL)[1]
-    assert "Latvia: yes" in described
-    assert "Denmark: no" in described
-
-
 def test_a_figure_stands_at_its_year_with_its_bound_and_one_of_several_years_in_words():
     picture = words(statistics("victims", ["dk", "se"]))
     assert "persons assessed as trafficked persons 17 28 47" in picture
@@ -322,3 +310,14 @@ def test_figures_and_plans_are_drawn_of_all_countries_or_of_some(tmp_path, args)
         assert 0 == result.exit_code, result.stderr
         drawn_.append(words(out.read_text(encoding="utf-8")))
     assert ["Latvia" in each for each in drawn_] == [True, False]
+
+
+def test_a_route_shows_its_legs_with_acts_and_days_and_for_each_country_whether_and_why():
+    found = reach(Charge.from_file(ROUTE), on=TODAY, jurisdictions=COUNTRIES)
+    shown = words(route(found))
+    for text in ("recruitment 2026-08-01 – 2026-08-05", "transportation", "Denmark", "LV-JUR-NAT"):
+        assert text in shown
+    assert "an act in the country: yes" in shown
+    described = re.search("<desc[^>]*>(.*?)</desc>", route(found), re.DOTALL)[1]
+    assert "Latvia: yes" in described
+    assert "Denmark: no" in described

@@ -200,7 +200,7 @@ def reach(
         <reach: dk no, no yes, se unknown>
     """
     checked, day = Charge.check(charge), check_day(on)
-    countries = tuple(_in(checked, country, day) for country in countries_of(jurisdictions))
+    countries = tuple(_in(checked, each, day) for each in countries_of(jurisdictions))
     return ReachAnswer(on=day, charge=checked, countries=countries)
 
 

@@ -24,6 +24,7 @@ from traffick_rules.cli.options import (
     InFile,
     OutFile,
     any_format,
+    any_jurisdictions_option,
     bar_day_option,
     case_file,
     format_option,
@@ -33,9 +34,9 @@ from traffick_rules.cli.options import (
     out_option,
     read_salt,
     salt_option,
-    some_jurisdictions_option,
 )
 from traffick_rules.cli.output import show, show_json, tell_written
+from traffick_rules.explain.days_to_ask import DATES
 from traffick_rules.language import Language
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.lines import Line, Role
@@ -203,10 +204,13 @@ def explain_answers(  # noqa: PLR0913, PLR0917 - one for each option
         return
     for name in questions:
         sets = assessment.missing(name, language=translate)
+        days = [found for found in sets if not found.facts[0].value]
         if sets:
-            click.echo(translate("What would settle it") + f" [{name}]")
+            settle, find = translate("What would settle it"), translate("Days to find out")
+            click.echo(f"{find if days else settle} [{name}]")
         for found in sets[:_MOST_SETS]:
-            click.echo(f"  - {'; '.join(map(str, found.facts))} -> {found.verdict.text(translate)}")
+            to = "" if days else f" -> {found.verdict.text(translate)}"
+            click.echo(f"  - {'; '.join(map(str, found.facts))}{to}")
 
 
 def _show_explanations(
@@ -264,8 +268,8 @@ def report_case(  # noqa: PLR0913, PLR0917 - one for each option
     "questions",
     multiple=True,
     metavar="NAME",
-    help="A question to settle, such as permits.9c5, or a subject, such as permits, for its headlines; can be "
-    "repeated; those of victim status, reflection period and permits if left out.",
+    help="A question to settle, such as permits.9c5, or a subject, such as permits, for its headlines, or dates for "
+    "the days of every yes; can be repeated; those of victim status, reflection period and permits if left out.",
 )
 @click.option("--case", "file", type=InFile(), help="A case file to start from.")
 @click.option("--save", type=OutFile(), help="Write the case here (JSON).")
@@ -304,11 +308,12 @@ def ask_about_case(  # noqa: PLR0913, PLR0917 - one for each option
 
 
 def _settled(assessment: Assessment, goals: Sequence[str]) -> list[Answer]:
-    """The answers that an interview was about; a goal can be a part of one, such as `reflection_period.extension`."""
+    """The answers that an interview was about; a goal can be a part of one, such as `reflection_period.extension`, or dates."""
     return [
         answer
         for answer in assessment.answers
         if any(f"{goal}.".startswith(f"{answer.question}.") for goal in goals)
+        or (DATES in goals and answer.dates())
     ]
 
 
@@ -343,7 +348,7 @@ def sentence_charge(
 
 @click.command("reach", short_help="Say in which countries the offence can be tried.")
 @case_file
-@some_jurisdictions_option
+@any_jurisdictions_option
 @bar_day_option
 @language_option
 @format_option

@@ -14,6 +14,7 @@ from traffick_rules.case.writing import write
 from traffick_rules.cli.cases import assessed
 from traffick_rules.cli.options import (
     Day,
+    any_jurisdictions_option,
     bar_day_option,
     case_file,
     format_option,
@@ -22,7 +23,6 @@ from traffick_rules.cli.options import (
     language_option,
     on_option,
     out_option,
-    some_jurisdictions_option,
 )
 from traffick_rules.cli.output import tell_written
 from traffick_rules.errors import ArgumentError
@@ -116,7 +116,7 @@ def _history(
 
 @plot.command("matrix")
 @case_file
-@some_jurisdictions_option
+@any_jurisdictions_option
 @on_option
 @_out
 @language_option
@@ -134,29 +134,9 @@ def _matrix(  # noqa: PLR0913, PLR0917 - one for each option
     _written(out, output, matrix(found, language=language_in(language, *countries)))
 
 
-@plot.command("route")
-@case_file
-@some_jurisdictions_option
-@bar_day_option
-@_out
-@language_option
-@format_option
-def _route(  # noqa: PLR0913, PLR0917 - one for each option
-    file: Path, countries: tuple[Jurisdiction, ...], on: date, out: Path, language: str, output: str
-) -> None:
-    """
-    Draw the route in the charge in FILE, and in which countries the offence can be tried.
-
-    \b
-    traffick-rules plot route charge.yaml --on 2026-01-01 --out route.svg
-    """
-    found = reach(Charge.from_file(file), on=on, jurisdictions=countries or None)
-    _written(out, output, route(found, language=language_in(language, *countries)))
-
-
 @plot.command("statistics")
 @click.argument("kind", metavar="KIND")
-@some_jurisdictions_option
+@any_jurisdictions_option
 @_out
 @format_option
 def _statistics(kind: str, countries: tuple[Jurisdiction, ...], out: Path, output: str) -> None:
@@ -170,7 +150,7 @@ def _statistics(kind: str, countries: tuple[Jurisdiction, ...], out: Path, outpu
 
 
 @plot.command("plans")
-@some_jurisdictions_option
+@any_jurisdictions_option
 @click.option(
     "--until",
     type=Day(),
@@ -187,6 +167,26 @@ def _plans(countries: tuple[Jurisdiction, ...], until: date, out: Path, output: 
     traffick-rules plot plans --until 2026-11-27 --out plans.svg
     """
     _written(out, output, plans(countries or None, until=until))
+
+
+@plot.command("route")
+@case_file
+@any_jurisdictions_option
+@bar_day_option
+@_out
+@language_option
+@format_option
+def _route(  # noqa: PLR0913, PLR0917 - one for each option
+    file: Path, countries: tuple[Jurisdiction, ...], on: date, out: Path, language: str, output: str
+) -> None:
+    """
+    Draw the route in the charge in FILE, and in which countries the offence can be tried.
+
+    \b
+    traffick-rules plot route charge.yaml --on 2026-01-01 --out route.svg
+    """
+    found = reach(Charge.from_file(file), on=on, jurisdictions=countries or None)
+    _written(out, output, route(found, language=language_in(language, *countries)))
 
 
 def _written(out: Path, output: str, picture: str) -> None:

@@ -11,6 +11,7 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.cli.options import (
     Day,
+    any_jurisdictions_option,
     case_file,
     country_argument,
     format_option,
@@ -18,7 +19,6 @@ from traffick_rules.cli.options import (
     language_option,
     law_day_option,
     on_option,
-    some_jurisdictions_option,
     table_format,
 )
 from traffick_rules.cli.output import show, show_comparison, show_json
@@ -81,7 +81,7 @@ def check_treaties(country: Jurisdiction, on: date, *, full: bool, output: str) 
 
 @click.command("compare", short_help="Assess a case under the law of several countries.")
 @case_file
-@some_jurisdictions_option
+@any_jurisdictions_option
 @on_option
 @full_option
 @click.option("--why", is_flag=True, help="Print what makes the differences instead of the table.")

@@ -121,7 +121,9 @@ class Trafficking(FactGroup, key="trafficking", weight=5):
         note="Consent to the exploitation. It never decides: Palermo Protocol, Art. 3(b)",
     )
     first_day: Day = Day("the first day of the acts", "On which day did the acts begin?")
-    last_day: Day = Day("the last day of the acts", "On which day did the acts end?")
+    last_day: Day = Day(
+        "the last day of the acts", "On which day did the acts end?", not_yet="not yet"
+    )
     age_when_trafficked: WholeNumber = WholeNumber(
         "the person's age on the first day of the acts",
         "How old was the person when the acts began?",

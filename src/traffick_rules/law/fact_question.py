@@ -55,12 +55,15 @@ class FactQuestion(Brief):
         options: What one can choose from, in words by their value in a case file; bodies under the names that they have
             in the country. Empty where one cannot choose, and for countries, of which the code is typed.
         decided_by: Who settles it, where it is an open norm; else empty.
+        not_yet: What one can choose where there is nothing to say yet, such as that there is no decision; else empty. The
+            fact is then left unknown: what is not decided yet is no "no".
     """
 
     fact: AnyFact
     text: str
     options: Mapping[str, str]
     decided_by: str
+    not_yet: str
 
     def __str__(self) -> str:
         return self.text
@@ -114,7 +117,7 @@ def options_of(fact: AnyFact, language: Language, bodies: Mapping[str, str]) -> 
 def question_of(fact: AnyFact, language: Language, bodies: Mapping[str, str]) -> FactQuestion:
     """The question that asks for a fact; *bodies* has the names of bodies by their role."""
     text, options = question_text(fact, language), options_of(fact, language, bodies)
-    return FactQuestion(fact, text, options, decided_by(fact, language))
+    return FactQuestion(fact, text, options, decided_by(fact, language), language(fact.not_yet))
 
 
 def question_text(fact: AnyFact, language: Language = ENGLISH) -> str:
