@@ -62,7 +62,7 @@ def pairs(codes: list[str], topics: list[str]) -> None:
     for topic in topics or known:
         for pair in combinations(countries, 2):
             since = monotonic()
-            result, told = _of_pair((pair[0], pair[1]), topic)
+            result, told = of_pair((pair[0], pair[1]), topic)
             counts[result] += 1
             if result != "no rule":
                 names = f"{pair[0].code} {pair[1].code}"
@@ -73,7 +73,8 @@ def pairs(codes: list[str], topics: list[str]) -> None:
     print(f"\n{dict(counts)}; {monotonic() - began:.0f} seconds")
 
 
-def _of_pair(pair: tuple[Jurisdiction, Jurisdiction], topic: str) -> tuple[str, str]:
+def of_pair(pair: tuple[Jurisdiction, Jurisdiction], topic: str) -> tuple[str, str]:
+    """The result for a pair, and the case in which it differs or what went wrong."""
     try:
         proof = find_difference(pair, topic, on=ON)
     except ArgumentError as error:
