@@ -16,8 +16,10 @@ from tempfile import NamedTemporaryFile
 from time import monotonic
 
 from traffick_rules import Case, Verdict, assess, available_jurisdictions, get_jurisdiction
+from traffick_rules.answer.reason import evaluated
+from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError
-from traffick_rules.law import Jurisdiction
+from traffick_rules.law import Jurisdiction, LawInForce, OffenceKind, SentencingRule
 from traffick_rules.proof import Proof, compare, find_difference
 
 ON = date(2026, 12, 1)
@@ -57,6 +59,7 @@ def pairs(codes: list[str], topics: list[str]) -> None:
     began = monotonic()
     countries = [get_jurisdiction(code) for code in codes]
     known = [row.topic for row in compare(Case(), codes, on=ON).rows]
+    known += [f"{SentencingRule.subject}.{kind}" for kind in OffenceKind]
     counts: Counter[str] = Counter()
     print("| topic | pair | result | seconds | the smallest case found |\n|---|---|---|---|---|")
     for topic in topics or known:
@@ -87,14 +90,29 @@ def of_pair(pair: tuple[Jurisdiction, Jurisdiction], topic: str) -> tuple[str, s
 
 
 def _verified(pair: tuple[Jurisdiction, Jurisdiction], topic: str, proof: Proof) -> tuple[str, str]:
-    (case,) = proof.counterexample
-    answers = compare(Case.check(case), pair, on=ON, details=True)[topic].answers
-    headlines = [[a for a in each if not a.detail] or each for each in answers.values()]
-    verdicts = [max((_RANK[a.verdict] for a in each), default=0) for each in headlines]
-    return ("differ" if verdicts[0] != verdicts[1] else "NOT VERIFIED"), case.line
+    (record,) = proof.counterexample
+    if isinstance(record, Case):
+        answers = compare(record, pair, on=ON, details=True)[topic].answers.values()
+        headlines = [[a.verdict for a in each if not a.detail] for each in answers]
+        verdicts = [
+            found or [a.verdict for a in each]
+            for found, each in zip(headlines, answers, strict=True)
+        ]
+    else:
+        verdicts = [_of_charge(record, country.in_force(ON), topic) for country in pair]
+    first, second = (max(found, key=_ORDER.index) for found in verdicts)
+    return ("differ" if first is not second else "NOT VERIFIED"), record.line
 
 
-_RANK = {Verdict.NO: 0, Verdict.UNKNOWN: 1, Verdict.YES: 2}
+def _of_charge(record: Record, law: LawInForce, topic: str) -> list[Verdict]:
+    """Whether the elements of the offences on a topic are met by the law of the day."""
+    rules = [rule for rule in law.rules if rule.topic == topic]
+    found = evaluated(record, law, ON)
+    headlines = [rule for rule in rules if not rule.detail] or rules
+    return [found.verdict(rule.question) for rule in headlines]
+
+
+_ORDER = (Verdict.NO, Verdict.UNKNOWN, Verdict.YES)
 
 
 def _row(name: str, cells: list[str]) -> None:
