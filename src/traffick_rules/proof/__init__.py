@@ -21,6 +21,7 @@ from traffick_rules.proof.differences import (
     diff,
 )
 from traffick_rules.proof.floors import FloorResult, FloorStatus, check_floors
+from traffick_rules.proof.remedies import Remedy, remedies
 from traffick_rules.proof.search import ProofMethod
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "LawDiff",
     "Proof",
     "ProofMethod",
+    "Remedy",
     "RuleChange",
     "ValueChange",
     "check_floors",
@@ -47,4 +49,5 @@ __all__ = [
     "gaps",
     "prove",
     "prove_all",
+    "remedies",
 ]
