@@ -79,7 +79,7 @@ def check_treaties(
     traffick-rules treaties dk --on 2008-05-01
     """
     if asked and output == "json":
-        msg = "--remedies are told in text; leave --format json out"
+        msg = "--remedies prints text alone; leave --format json out"
         raise click.UsageError(msg)
     results = check_floors(country, on=on)
     if output == "json":
