@@ -66,22 +66,33 @@ class Program:
         """
         if len(records) == 1:
             return self.run_one(records[0], on)
-        yes, no = [], []
-        for atom in self.atoms:
-            yes_rail = no_rail = 0
-            for index, record in enumerate(records):
-                value = atom.test(record, on)
+        yes, no = [0] * len(self.atoms), [0] * len(self.atoms)
+        for index, record in enumerate(records):
+            bit = 1 << index
+            for place in self._asked_of(record):
+                value = self.atoms[place].test(record, on)
                 if value is True:
-                    yes_rail |= 1 << index
+                    yes[place] |= bit
                 elif value is False:
-                    no_rail |= 1 << index
-            yes.append(yes_rail)
-            no.append(no_rail)
+                    no[place] |= bit
         return self._lines(yes, no)
 
     def run_one(self, record: Record, on: date) -> Rails:
         """The rails of every node for one record: 0 or 1."""
-        return self.run_values([atom.test(record, on) for atom in self.atoms])
+        return self.run_values(self.values(record, on))
+
+    def values(self, record: Record, on: date) -> list[bool | None]:
+        """The value of each atom for a record, in order; only what looks at a stated fact has one."""
+        values: list[bool | None] = [None] * len(self.atoms)
+        for place in self._asked_of(record):
+            values[place] = self.atoms[place].test(record, on)
+        return values
+
+    def _asked_of(self, record: Record) -> set[int]:
+        """The places of the atoms that look at a fact that is stated."""
+        reading = self.reading
+        paths = (f"{group.key}.{name}" for group in record.stated for name in group.known())
+        return {place for path in paths if path in reading for place in reading[path]}
 
     def run_changes(
         self, rails: Rails, changes: Sequence[tuple[Iterable[AnyFact], Record]], on: date

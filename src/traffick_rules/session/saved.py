@@ -69,7 +69,7 @@ def write(session: SavedSession) -> str:
     plain: dict[str, object] = _converter().unstructure(session)
     plain["case"] = session.case.to_dict()
     plain["events"] = [event.to_dict() for event in session.events]
-    return to_json({"format": _FORMAT, "version": _VERSION, **plain})
+    return to_json({"format": _FORMAT, "version": _VERSION, **plain}, indent=None)
 
 
 def read(text: object, jurisdiction: Jurisdiction) -> SavedSession:
