@@ -285,7 +285,16 @@ class Answer(Undecided):
     @property
     def summary(self) -> Summary:
         """What the answer says, by which two answers are compared; why stands apart."""
-        return Summary(self.title, self.verdict, self.wording(), self.modality)
+        return Summary(self.title, self.verdict, self.said(), self.modality)
+
+    def said(self, translate: Translate = ENGLISH) -> str:
+        """
+        The words by which two answers are compared.
+
+        Args:
+            translate: The language.
+        """
+        return self.wording(translate)
 
     def __getstate__(self) -> dict[str, object]:
         state = {**self.__dict__, "_support": self.support}
