@@ -36,11 +36,13 @@ class Program:
         network: The network.
         atoms: The tests of the network's atoms, in order.
         reading: The places of the atoms that look at a fact, by the path of the fact.
+        without_facts: The places of the atoms that look at none, such as what holds in every case.
     """
 
     network: Network
     atoms: tuple[Atom, ...]
     reading: Mapping[str, Sequence[int]]
+    without_facts: frozenset[int]
     _lines: Callable[[Sequence[int], Sequence[int]], Rails]
 
     @classmethod
@@ -54,7 +56,8 @@ class Program:
         namespace: dict[str, object] = {}
         exec(_source(network), namespace)  # noqa: S102 - see the docstring
         lines = cast("Callable[[Sequence[int], Sequence[int]], Rails]", namespace["run"])
-        return cls(network, atoms, dict(reading), lines)
+        without_facts = frozenset(place for place, atom in enumerate(atoms) if not atom.facts)
+        return cls(network, atoms, dict(reading), without_facts, lines)
 
     def run(self, records: Sequence[Record], on: date) -> Rails:
         """
@@ -82,17 +85,17 @@ class Program:
         return self.run_values(self.values(record, on))
 
     def values(self, record: Record, on: date) -> list[bool | None]:
-        """The value of each atom for a record, in order; only what looks at a stated fact has one."""
+        """The value of each atom for a record, in order; of what looks at facts, one of them has to be stated."""
         values: list[bool | None] = [None] * len(self.atoms)
         for place in self._asked_of(record):
             values[place] = self.atoms[place].test(record, on)
         return values
 
-    def _asked_of(self, record: Record) -> set[int]:
-        """The places of the atoms that look at a fact that is stated."""
+    def _asked_of(self, record: Record) -> frozenset[int]:
+        """The places of the atoms that can have a value: they look at a fact that is stated, or at none."""
         reading = self.reading
         paths = (f"{group.key}.{name}" for group in record.stated for name in group.known())
-        return {place for path in paths if path in reading for place in reading[path]}
+        return self.without_facts.union(*(reading.get(path, ()) for path in paths))
 
     def run_changes(
         self, rails: Rails, changes: Sequence[tuple[Iterable[AnyFact], Record]], on: date
