@@ -43,13 +43,13 @@ class Summary:
     What an answer says.
 
     Attributes:
-        title: What the question is about.
+        title: What the question is about; put better, it is the same answer.
         verdict: The verdict.
         words: What it gives or demands, in words.
         modality: Whether the law binds whoever it asks something of.
     """
 
-    title: str
+    title: str = attrs.field(eq=False)
     verdict: Verdict
     words: str
     modality: Modality

@@ -12,7 +12,7 @@ from typing import Any, cast
 import attrs
 
 from traffick_rules.answer.answers import Answer, Summary
-from traffick_rules.answer.reason import Evaluation, Reason, reason_of
+from traffick_rules.answer.reason import Evaluation, Reason, evaluated, reason_of
 from traffick_rules.answer.serialization import to_dict
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import Assessment
@@ -21,8 +21,9 @@ from traffick_rules.case.case import Case
 from traffick_rules.engine.network import Network
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.boundary import day_after
+from traffick_rules.law.boundary import ONE_DAY, day_after
 from traffick_rules.law.condition import Atom
+from traffick_rules.law.fingerprint import rule_digests
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.mixins import UNSAID, Brief
 from traffick_rules.session.diary import facts_of, shown_plain
@@ -150,6 +151,38 @@ class Moment:
     def summaries(self) -> Mapping[str, Summary]:
         """What each answer says, by its question."""
         return {answer.question: answer.summary for answer in self.assessment.answers}
+
+    @cached_property
+    def changes_of_law_ahead(self) -> tuple[date, ...]:
+        """The days ahead on which the law changes in what can touch the case."""
+        epochs = self.law.jurisdiction.epochs
+        return tuple(day for day in epochs if day > self.assessment.on and self._is_touched_on(day))
+
+    def _is_touched_on(self, day: date) -> bool:
+        """Whether a rule is another from that day on, and not known to be a no both before and after."""
+        case, country, eve = self.assessment.case, self.law.jurisdiction, day - ONE_DAY
+        laws = country.in_force(eve), country.in_force(day)
+        before, after = map(_digests, laws)
+        changed = {q for q in before | after if before.get(q) != after.get(q)}
+        return any(
+            question in found.network.roots and found.verdict(question) is not Verdict.NO
+            for found in map(evaluated, (case, case), laws, (eve, day))
+            for question in changed
+        )
+
+
+_digests_found: weakref.WeakKeyDictionary[LawInForce, Mapping[str, str]] = (
+    weakref.WeakKeyDictionary()
+)
+
+
+def _digests(law: LawInForce) -> Mapping[str, str]:
+    """The digest of each rule about cases by its question, made once for a law."""
+    found = _digests_found.get(law)
+    if found is None:
+        rules = [rule for rule in law.rules if rule.record is Case]
+        found = _digests_found[law] = rule_digests(rules, law.first_day)
+    return found
 
 
 def days_ahead(moment: Moment) -> Iterator[date]:
