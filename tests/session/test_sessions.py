@@ -702,3 +702,12 @@ def test_duties_of_a_session_leave_out_those_that_do_not_exist(session):
     assert DutyState.POSSIBLE is duties["duties.call_centre"]
     assert DutyState.NONE is session.assessment.duties["offer_prepared_return"].state
     assert Cooperation.return_offered.path in session.events[0].facts
+
+
+def test_what_follows_from_a_route_goes_with_it(session):
+    session.learn({"trafficking": {"route": [{"country": "LV"}]}})
+    session.learn({"trafficking": {"countries": ["DK"]}})
+    with pytest.raises(CaseError, match="there is nothing to withdraw"):
+        session.withdraw("trafficking.acts")
+    session.withdraw("trafficking.route")
+    assert {"countries": ["DK"]} == session.case.to_dict()["trafficking"]

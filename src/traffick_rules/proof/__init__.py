@@ -3,6 +3,7 @@
 from traffick_rules.proof.builtin import gaps, prove_all
 from traffick_rules.proof.claims import Proof, declared_claims, prove
 from traffick_rules.proof.comparison import (
+    AnswerDifference,
     ComparedAnswers,
     ComparedValue,
     Comparison,
@@ -29,6 +30,7 @@ __all__ = [
     "ComparedAnswers",
     "ComparedValue",
     "Comparison",
+    "AnswerDifference",
     "FloorResult",
     "FloorStatus",
     "LawComparison",
