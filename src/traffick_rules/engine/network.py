@@ -116,7 +116,7 @@ class Network:
 
         def place(condition: Condition) -> int:
             children = tuple(place(part) for part in condition.parts)
-            operation = _operation_of(type(condition))
+            operation = _operation_of(type(condition))  # type: ignore[arg-type] # a class can be hashed
             key: object = (operation, children)
             if isinstance(condition, Atom):
                 key = condition

@@ -231,7 +231,7 @@ def _holding(country: Jurisdiction, table: str, decided: set[_Way]) -> Iterator[
     """The rows of a table that still hold; how clauses decide in them is added to *decided*."""
 
     def entry(place: str, row: dict[str, str]) -> tuple[_Entry, Sequence[str]]:
-        return _Entry(place, *row.values()), tuple(row.values())  # type: ignore[arg-type] # converted
+        return _Entry(place, *row.values()), tuple(row.values())
 
     for row, cells in entries("clauses.csv", table, _COLUMNS, entry):
         with suppress(pytest.fail.Exception):
