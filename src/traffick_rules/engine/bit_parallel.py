@@ -64,7 +64,7 @@ class Program:
         Args:
             records: The cases or charges of the batch.
             on: The day of decision, the same for all.
-            root: The one node that is looked at; what it does not hang on is then left unknown, which is quicker.
+            root: The one node that is looked at; what it does not depend on is then left unknown, which is quicker.
         """
         if len(records) == 1:
             return self.run_one(records[0], on, root=root)
@@ -80,7 +80,7 @@ class Program:
         return self._lines(yes, no)
 
     def run_one(self, record: Record, on: date, *, root: int | None = None) -> Rails:
-        """The rails of every node for one record, 0 or 1; or of those that one node hangs on."""
+        """The rails of every node for one record, 0 or 1; or of those that one node depends on."""
         if root is None:
             return self.run_values([atom.test(record, on) for atom in self.atoms])
         values: list[bool | None] = [None] * len(self.atoms)
@@ -114,7 +114,7 @@ class Program:
         return self._lines(yes, no)
 
     def _places(self, root: int | None) -> Sequence[int]:
-        """The places of the atoms that a node hangs on, found once; of all, where none is named."""
+        """The places of the atoms that a node depends on, found once; of all, where none is named."""
         if root is None:
             return range(len(self.atoms))
         found = self._below.get(root)

@@ -210,7 +210,7 @@ def known_fact(record: Record, part: FactPart, translate: Translate) -> KnownFac
         held = (translate(each.value.replace("_", " ")) for each in sorted(value.yes))
         said = ", ".join(held) or translate("none of them")
     elif value is not None and member is None:
-        said = str(fact.write(value))
+        said = str(value)
     statement = words
     if said:
         statement = f"{words} {said}" if isinstance(fact, OneOf) else f"{words}: {said}"

@@ -6,6 +6,7 @@ from traffick_rules.law.atom import (
     at_least,
     includes,
     is_,
+    still,
     under_age,
     under_age_when_trafficked,
 )
@@ -58,8 +59,10 @@ from traffick_rules.law.policy import (
     Commitment,
     Institution,
     InstitutionChange,
+    InstitutionRole,
     Policy,
     Statistic,
+    StatisticKind,
     Treaty,
 )
 from traffick_rules.law.provision import (
@@ -81,7 +84,7 @@ from traffick_rules.law.sentencing import (
     OffenceKind,
     SentencingRule,
 )
-from traffick_rules.law.tables import Sources, Statements, statistics
+from traffick_rules.law.tables import Sources, Statements
 from traffick_rules.law.time_passed import before, more_than, within
 from traffick_rules.law.treaties import (
     CETS_197,
@@ -146,6 +149,7 @@ __all__ = [
     "IdentificationStep",
     "Institution",
     "InstitutionChange",
+    "InstitutionRole",
     "Instrument",
     "InstrumentKind",
     "Jurisdiction",
@@ -174,6 +178,7 @@ __all__ = [
     "Sources",
     "Statements",
     "Statistic",
+    "StatisticKind",
     "Treaty",
     "Unit",
     "VictimStage",
@@ -205,7 +210,7 @@ __all__ = [
     "not_read",
     "not_worse",
     "settled",
-    "statistics",
+    "still",
     "trafficking_in_persons",
     "under_age",
     "under_age_when_trafficked",
