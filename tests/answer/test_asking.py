@@ -323,6 +323,7 @@ def facts_that_can_settle():
 
 @settings(max_examples=settings.default.max_examples // 4)
 @given(data=st.data(), on=DAYS)
+@pytest.mark.slow
 def test_an_interview_ends_with_all_settled_or_nothing_left_that_matters(data, on):
     interview = Interview(DENMARK, on)
     while (question := interview.question) is not None:
