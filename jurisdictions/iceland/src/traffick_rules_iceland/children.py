@@ -81,10 +81,6 @@ TELL_CHILD_PROTECTION = DutyRule(
 IS_CHILD_BEST = provision("IS-CHILD-BEST", "In protection cases the child's best interests lead.")
 IS_CHILD_BEST_B = provision("IS-CHILD-BEST-B", "So they do in cases on expulsion.")
 IS_CHILD_SCHOOL = provision("IS-CHILD-SCHOOL", "A child seeking asylum goes to school or the like.")
-IS_CHILD_CUST = provision(
-    "IS-CHILD-CUST",
-    "Child protection takes custody at once of an unaccompanied child that is given protection.",
-)
 
 REMOVAL = is_(
     Stay.expulsion,
@@ -115,7 +111,7 @@ SCHOOL = EntitlementRule(
 CUSTODY = EntitlementRule(
     code="guardian",
     title="Child protection takes custody of an unaccompanied child with protection",
-    provisions=(IS_CHILD_CUST,),
+    provisions=(provision("IS-CHILD-CUST"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.REPRESENTATIVE,
     decided_by=CHILD_PROTECTION,

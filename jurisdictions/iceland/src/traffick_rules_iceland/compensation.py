@@ -15,10 +15,7 @@ IS_COMP_DELAY = provision("IS-COMP-DELAY", "The office takes six months as norma
 IS_COMP_CLAIM = provision("IS-COMP-CLAIM", "The victim has claimed damages from the offender.")
 IS_COMP_DEADLINE = provision("IS-COMP-DEADLINE", "It is claimed within two years of the offence.")
 IS_COMP_WAIVE = provision("IS-COMP-WAIVE")
-IS_COMP_PRE96 = provision("IS-COMP-PRE96")
 IS_COMP_PRE96_B = provision("IS-COMP-PRE96-B", "That year may be waived for weighty reasons.")
-IS_COMP_SHORT = provision("IS-COMP-SHORT")
-IS_COMP_ABROAD = provision("IS-COMP-ABROAD")
 IS_COMP_FLOOR_A = provision("IS-COMP-FLOOR-A", "The principal must be at least ISK 100,000.")
 IS_COMP_FLOOR_B = provision("IS-COMP-FLOOR-B", "The principal must be at least ISK 400,000.")
 IS_COMP_CAP_A = provision("IS-COMP-CAP-A", "For bodily harm at most ISK 2,500,000 is paid.")
@@ -69,7 +66,7 @@ CLAIMED = cited(Proceedings.damages_claimed, IS_COMP_CLAIM)
 OLD_OFFENCE = before(Trafficking.last_day, JULY_1996)
 OLD_IN_TIME = cited(
     all_of(OLD_OFFENCE, before(Proceedings.compensation_applied_on, date(1997, 7, 2))),
-    IS_COMP_PRE96,
+    provision("IS-COMP-PRE96"),
     title="the offence is of before July 1996, and the application came by 1 July 1997",
 )
 IN_TIME = any_of(
@@ -106,7 +103,7 @@ ABOVE_THE_FLOOR = any_of(
 )
 NOT_PAID = (
     Proviso(before(Trafficking.last_day, date(1993, 1, 1)), IS_COMP_ACT),
-    Proviso(Findings.link_to_country_slight, IS_COMP_SHORT),
+    Proviso(Findings.link_to_country_slight, provision("IS-COMP-SHORT")),
     Proviso(is_(Proceedings.compensated, Compensated.IN_FULL), IS_COMP_DEDUCT),
 )
 SINCE_2012 = not_(before(Trafficking.last_day, JUNE_2012))
@@ -164,7 +161,7 @@ STATE_COMPENSATION_ABROAD = EntitlementRule(
     code="state_compensation_abroad",
     detail=True,
     title="Compensation from the State for an offence abroad, in special cases",
-    provisions=IS_COMP_ABROAD,
+    provisions=provision("IS-COMP-ABROAD"),
     modality=Modality.MAY,
     kind=EntitlementKind.COMPENSATION,
     when=all_of(

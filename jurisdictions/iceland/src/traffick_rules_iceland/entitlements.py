@@ -69,10 +69,6 @@ RECEPTION_CENTRE = EntitlementRule(
 # Municipal Social Services Act, and Health Insurance Act.
 
 IS_ASSIST_RES = provision("IS-ASSIST-RES", "A municipality helps residents to support themselves.")
-IS_ASSIST_MUNI_B = provision(
-    "IS-ASSIST-MUNI-B",
-    "The State repays that help, and help to those with domicile for under two years.",
-)
 IS_ASSIST_HEALTH = provision("IS-ASSIST-HEALTH", "One is insured after 6 months' domicile.")
 
 SOCIAL_HELP = EntitlementRule(
@@ -90,7 +86,7 @@ SOCIAL_HELP = EntitlementRule(
             cited(
                 all_of(FOREIGNER, Findings.special_help_needed, IcelandicCase.home_state_asked),
                 provision("IS-ASSIST-MUNI"),
-                IS_ASSIST_MUNI_B,
+                provision("IS-ASSIST-MUNI-B"),
                 title="it is a special case of a foreigner without domicile",
             ),
         ),
@@ -111,14 +107,7 @@ HEALTH_INSURANCE = EntitlementRule(
 
 # Act on Foreigners, § 33: reception of asylum seekers, and its end.
 
-IS_ASSIST_ASYL = provision(
-    "IS-ASSIST-ASYL",
-    "Asylum seekers get housing, subsistence and necessary health care, also for mental disorders.",
-)
-IS_ASSIST_MEANS = provision(
-    "IS-ASSIST-MEANS",
-    "Housing and subsistence, not health care, are as a rule not given to one who can pay for them.",
-)
+IS_ASSIST_ASYL = provision("IS-ASSIST-ASYL")
 IS_ASSIST_EEA_A = provision("IS-ASSIST-EEA-A")
 IS_ASSIST_30E = provision("IS-ASSIST-30E", "Emergency health care is never cut.")
 IS_ASSIST_GRANT8 = provision("IS-ASSIST-GRANT8")
@@ -244,7 +233,9 @@ ACCOMMODATION = EntitlementRule(
     kind=EntitlementKind.ACCOMMODATION,
     provided_by=AGENCY_IN_CHARGE,
     when=IN_RECEPTION,
-    unless=Proviso(not_(Needs.subsistence), IS_ASSIST_MEANS, title="the person can pay for it"),
+    unless=Proviso(
+        not_(Needs.subsistence), provision("IS-ASSIST-MEANS"), title="the person can pay for it"
+    ),
 )
 HEALTH_CARE = EntitlementRule(
     code="health_care",

@@ -14,13 +14,9 @@ IS_LIM_8 = provision("IS-LIM-8", "So trafficking, at 8 years, is time-barred aft
 IS_LIM_12 = provision("IS-LIM-12", "So trafficking, at 12 years, is time-barred after 15.")
 IS_LIM_CHILD_14 = provision("IS-LIM-CHILD-14")
 IS_LIM_CHILD_18B = provision("IS-LIM-CHILD-18B", "Buying sex from a child stands in that list.")
-IS_LIM_CHILD_B = provision("IS-LIM-CHILD-B")
 IS_LIM_CHILD_C = provision("IS-LIM-CHILD-C")
 IS_LIM_CHILD_D = provision("IS-LIM-CHILD-D", "Forced marriage: not before the 18th birthday.")
 IS_LIM_NONE = provision("IS-LIM-NONE")
-IS_LIM_BREAK = provision("IS-LIM-BREAK")
-IS_LIM_BREAK_B = provision("IS-LIM-BREAK-B")
-IS_LIM_BREAK_C = provision("IS-LIM-BREAK-C")
 IS_LIM_LEGAL = provision("IS-LIM-LEGAL", "A company's liability is time-barred after 5 years.")
 
 LIMITATION = DatedValue(
@@ -67,9 +63,9 @@ TIME_BAR = LimitationRule(
     periods=(OF_A_COMPANY,),
     child=CHILD_TRAFFICKED,
     child_offences=("227a",),
-    starts_at_age=IS_LIM_CHILD_B.gives(CHILD_AGE),
+    starts_at_age=provision("IS-LIM-CHILD-B").gives(CHILD_AGE),
     suspended=all_of(IcelandicCharge.investigated, TimeBar.evaded),
-    suspension_provisions=IS_LIM_BREAK_C,
+    suspension_provisions=provision("IS-LIM-BREAK-C"),
     interruptions=(
         Interruption(
             code="investigation",
@@ -77,12 +73,12 @@ TIME_BAR = LimitationRule(
             when=IcelandicCharge.investigated,
             unless=Proviso(
                 all_of(IcelandicCharge.investigation_ended, not_(TimeBar.evaded)),
-                IS_LIM_BREAK_B,
+                provision("IS-LIM-BREAK-B"),
                 "the investigation came to nothing, without the accused having evaded it",
             ),
             on=TimeBar.interrupted_on,
             runs_anew=False,
-            provisions=(IS_LIM_BREAK, provision("IS-LIM-BREAK-D")),
+            provisions=(provision("IS-LIM-BREAK"), provision("IS-LIM-BREAK-D")),
         ),
     ),
 )

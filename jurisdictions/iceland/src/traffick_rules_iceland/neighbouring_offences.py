@@ -40,11 +40,9 @@ def _offence(
 
 IS_PROC_OLD = provision("IS-PROC-OLD", "Living off the lewdness of others carries up to 4 years.")
 IS_PROC_OLD_B = provision("IS-PROC-OLD-B", "Enticing a person under 18 into it: up to 4 years.")
-IS_PROC_OLD_C = provision("IS-PROC-OLD-C")
 IS_PROC_OLD_D = provision("IS-PROC-OLD-D")
 IS_PROC_MAX = provision("IS-PROC-MAX", "Living off the prostitution of others: up to 4 years.")
 IS_PROC_MAX_B = provision("IS-PROC-MAX-B", "Luring a child into prostitution: up to 4 years.")
-IS_PROC_MAX_C = provision("IS-PROC-MAX-C")
 IS_PROC_MAX_D = provision("IS-PROC-MAX-D")
 IS_SELL_AD = provision("IS-SELL-AD")
 IS_BUY_NONE = provision("IS-BUY-NONE", "Buying sex from an adult is not punishable.")
@@ -121,7 +119,7 @@ PROCURING_OLD = SentencingRule(
                 all_of(TAKES_ABROAD, any_of(under_age_when_trafficked(21), UNAWARE)),
                 includes(Procuring.conduct, ProcuringConduct.HELPING_PERSON_UNDER_21),
             ),
-            IS_PROC_OLD_C,
+            provision("IS-PROC-OLD-C"),
         ),
         cited(MIDDLEMAN, IS_PROC_OLD_D),
         OTHER_PROCURING,
@@ -138,7 +136,7 @@ PROCURING = PROCURING_OLD.then(
     when=any_of(
         cited(LIVES_OFF, IS_PROC_MAX),
         cited(CHILD_LURED, IS_PROC_MAX_B),
-        cited(TAKES_ABROAD, IS_PROC_MAX_C),
+        cited(TAKES_ABROAD, provision("IS-PROC-MAX-C")),
         cited(EARNS_BY_IT, IS_PROC_MAX_D),
         OTHER_PROCURING,
     ),
@@ -183,7 +181,6 @@ BUYING_FROM_A_CHILD = BUYING_FROM_A_CHILD_202.then(
 
 IS_COERCE = provision("IS-COERCE")
 IS_COERCE_B = provision("IS-COERCE-B")
-IS_JURIS_CHILD_B = provision("IS-JURIS-CHILD-B")
 IS_DEPR = provision("IS-DEPR", "Deprivation of liberty carries up to 4 years.")
 IS_DEPR_B = provision("IS-DEPR-B")
 IS_THREAT = provision("IS-THREAT", "The threat of a crime carries a fine or up to 2 years.")
@@ -204,7 +201,7 @@ FORCED_MARRIAGE_225_2 = _offence(
     IS_COERCE_B,
     all_of(includes(Trafficking.purposes, Purpose.FORCED_MARRIAGE), COERCED),
     degree(IS_COERCE_B, years(4)),
-    further=(abroad(always(), IS_JURIS_CHILD_B),),
+    further=(abroad(always(), provision("IS-JURIS-CHILD-B")),),
 )
 LIBERTY_226 = _offence(
     "226",

@@ -16,7 +16,6 @@ CLAUSE = DatedValue(
 # Criminal Procedure Act § 146: the prosecution.
 
 IS_NP_146 = provision("IS-NP-146")
-IS_NP_146_B = provision("IS-NP-146-B")
 
 WAIVER = EntitlementRule(
     code="waiver",
@@ -44,7 +43,7 @@ WAIVER = EntitlementRule(
                                 ),
                             ),
                         ),
-                        IS_NP_146_B,
+                        provision("IS-NP-146-B"),
                     ),
                 ),
             )
@@ -56,7 +55,6 @@ WAIVER = EntitlementRule(
 # Penal Code §§ 13, 14 and 74: the court.
 
 IS_NP_74 = provision("IS-NP-74")
-IS_NP_74_C = provision("IS-NP-74-C")
 IS_NP_NEC = provision("IS-NP-NEC", "Necessity excuses what saves a much greater interest.")
 IS_NP_AGE15 = provision("IS-NP-AGE15", "No one is punished for an act done before the age of 15.")
 
@@ -74,7 +72,7 @@ MILDER_SENTENCE = EntitlementRule(
                 all_of(
                     under_age(18, on=Proceedings.own_offence_on), Findings.prosecution_unreasonable
                 ),
-                IS_NP_74_C,
+                provision("IS-NP-74-C"),
                 title="a full penalty is needless or harmful for an offender under 18",
             ),
         ),
@@ -103,7 +101,6 @@ TOO_YOUNG = EntitlementRule(
 # Act on Foreigners §§ 32 and 116; Foreigners' Right to Work Act § 27; Penal Code § 206 to 2007.
 
 IS_NP_STAY = provision("IS-NP-STAY", "No one is punished merely for illegal stay.")
-IS_NP_REF = provision("IS-NP-REF")
 IS_NP_WORK = provision("IS-NP-WORK")
 IS_SELL_A = provision("IS-SELL-A", "Selling sex for a living carries up to 2 years.")
 IS_SELL_B = provision("IS-SELL-B", "Selling sex is not punishable.")
@@ -127,7 +124,7 @@ ASYLUM_SEEKER_NOT_PUNISHED = EntitlementRule(
     code="asylum_seeker_not_punished",
     detail=True,
     title="No punishment of an asylum seeker for illegal entry or stay",
-    provisions=IS_NP_REF,
+    provisions=provision("IS-NP-REF"),
     modality=Modality.SHALL,
     kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(

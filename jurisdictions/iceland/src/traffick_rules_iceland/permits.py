@@ -6,10 +6,12 @@ from traffick_rules_iceland.facts import IcelandicCase
 from traffick_rules_iceland.reflection_period import (
     ASYLUM_UNDECIDED,
     DIRECTORATE,
+    EEA_OR_EFTA_CITIZEN,
     FOREIGNER,
     HOLDS_REFLECTION_PERMIT,
     IS_REF_ABROAD,
     IS_REF_EEA,
+    child_of_one_with,
 )
 from traffick_rules_iceland.sources import provision
 from traffick_rules_iceland.victim_status import (
@@ -22,6 +24,17 @@ from traffick_rules_iceland.victim_status import (
 HOLDS_76_PERMIT = is_(Stay.ground, StayGround.PERSONAL_SITUATION, StayGround.PROCEEDINGS)
 HOLDS_VICTIM_PERMIT = any_of(HOLDS_REFLECTION_PERMIT, HOLDS_76_PERMIT)
 HOLDS_74_PERMIT = is_(Stay.ground, StayGround.HUMANITARIAN)
+WITHOUT_PERMIT = (
+    StayGround.NONE,
+    StayGround.VISA,
+    StayGround.VISA_FREE,
+    StayGround.ASYLUM_PROCEDURE,
+    StayGround.PERMIT_PROCEDURE,
+)
+STAYS_BY_OTHER_RULES = all_of(
+    any_of(not_(any_of(HOLDS_VICTIM_PERMIT, HOLDS_74_PERMIT)), EEA_OR_EFTA_CITIZEN),
+    not_read("what citizens of Iceland and the EEA, and holders of other permits, can do was not read"),
+)
 
 # Act on Foreigners of 2002, § 12 i, and Act on Foreigners, § 76: one year.
 
@@ -29,23 +42,15 @@ IS_PERM_OLD = provision("IS-PERM-OLD")
 IS_PERM_CHILD_A = provision("IS-PERM-CHILD-A", "The text is silent on the victim's child.")
 IS_PERM_NOPR_A = provision("IS-PERM-NOPR-A", "It is no basis for a lasting permit (búsetuleyfi).")
 IS_REF_PERM_A = provision("IS-REF-PERM-A", "It is no basis for a lasting permit (búsetuleyfi).")
-IS_PERM_A = provision(
-    "IS-PERM-A",
-    "One year, renewable, where it is necessary because of personal circumstances; cooperation is not needed.",
-)
-IS_PERM_B = provision(
-    "IS-PERM-B",
-    "One year, renewable, where in the opinion of the police it is necessary because of cooperation in the investigation and handling of a criminal case.",
-)
+IS_PERM_A = provision("IS-PERM-A")
+IS_PERM_B = provision("IS-PERM-B")
 IS_PERM_SPEC = provision("IS-PERM-SPEC", "It can be granted, only in special circumstances.")
 IS_PERM_SPEC_B = provision("IS-PERM-SPEC-B", "The conditions of § 55(1) and (2) are not asked.")
 IS_PERM_ASYL76 = provision("IS-PERM-ASYL76", "Only § 75 has protection decided first.")
 IS_PERM_NOPR = provision("IS-PERM-NOPR", "It is no basis for an indefinite permit.")
 IS_REF_PERM = provision("IS-REF-PERM", "It is no basis for an indefinite permit.")
 
-CHILD_OF_A_VICTIM = all_of(
-    includes(Family.parent_has, ParentHas.VICTIM_PERMIT), not_(Family.unaccompanied)
-)
+CHILD_OF_A_VICTIM = child_of_one_with(ParentHas.VICTIM_PERMIT)
 VICTIM_OR_CHILD = any_of(
     IDENTIFIED,
     cited(
@@ -139,10 +144,7 @@ REFLECTION_LEADS_TO_INDEFINITE_PERMIT = DatedValue(
 
 # Act on Foreigners of 2002, §§ 11(2) and 12 f, and Act on Foreigners, § 74: humanitarian reasons.
 
-IS_HUM_03 = provision(
-    "IS-HUM-03",
-    "A permit can be given for strong humanitarian reasons or for special ties to Iceland.",
-)
+IS_HUM_03 = provision("IS-HUM-03")
 IS_HUM_08 = provision("IS-HUM-08")
 IS_HUM_10 = provision("IS-HUM-10")
 IS_HUM_LEN = provision("IS-HUM-LEN", "The permit is for one year, renewed for up to two.")
@@ -150,21 +152,24 @@ IS_HUM_24 = provision("IS-HUM-24", "It is for one year at a time.")
 IS_HUM_18M = provision("IS-HUM-18M")
 IS_HUM_16M = provision("IS-HUM-16M", "For a child it is 16 months.")
 IS_HUM_18W = provision("IS-HUM-18W", "In special cases those exclusions may be set aside.")
-IS_HUM_18W2 = provision(
-    "IS-HUM-18W2",
-    "In special cases the conditions of § 74(2) may be set aside; the exclusions are no longer named.",
-)
 
 HUMANITARIAN_REASONS = any_of(Findings.grave_humanitarian_reasons, Findings.special_ties)
 HELPFUL_IN_THE_ASYLUM_CASE = all_of(
-    Stay.identity_documented,
+    any_of(
+        Stay.identity_documented,
+        not_read(
+            "whether identity is clear without papers, or none can be asked for, is for the Directorate"
+        ),
+    ),
     is_(Stay.expulsion, Expulsion.NONE),
+    not_(any_of(Proceedings.own_offence_serious, Findings.order_or_security_against)),
     IcelandicCase.helped_asylum_case,
 )
 EXCLUDED_AFTER_A_LONG_WAIT = any_of(
     Findings.asylum_delay_own_fault, Findings.false_information, Stay.whereabouts_unknown
 )
 WAITED_18_MONTHS = at_least(months(18), since=Asylum.applied_on, until=Asylum.decided_on)
+WAITED_16_MONTHS = at_least(months(16), since=Asylum.applied_on, until=Asylum.decided_on)
 LONG_WAIT = Concept(
     code="long_wait",
     title="the person waited too long for an answer on asylum",
@@ -175,8 +180,7 @@ LONG_WAIT = Concept(
                 WAITED_18_MONTHS,
                 HELPFUL_IN_THE_ASYLUM_CASE,
                 any_of(
-                    not_(EXCLUDED_AFTER_A_LONG_WAIT),
-                    cited(Findings.special_reasons_for_permit, IS_HUM_18W),
+                    not_(EXCLUDED_AFTER_A_LONG_WAIT), cited(IcelandicCase.set_aside, IS_HUM_18W)
                 ),
             ),
             until="2023-04-05",
@@ -184,19 +188,18 @@ LONG_WAIT = Concept(
         IS_HUM_18M.gives(
             all_of(
                 any_of(
-                    WAITED_18_MONTHS,
-                    cited(
-                        all_of(
-                            CHILD,
-                            at_least(months(16), since=Asylum.applied_on, until=Asylum.decided_on),
+                    all_of(
+                        any_of(
+                            WAITED_18_MONTHS,
+                            cited(
+                                all_of(CHILD, WAITED_16_MONTHS),
+                                IS_HUM_16M,
+                                title="a child waited 16 months",
+                            ),
                         ),
-                        IS_HUM_16M,
-                        title="a child waited 16 months",
+                        HELPFUL_IN_THE_ASYLUM_CASE,
                     ),
-                ),
-                any_of(
-                    HELPFUL_IN_THE_ASYLUM_CASE,
-                    cited(Findings.special_reasons_for_permit, IS_HUM_18W2),
+                    cited(IcelandicCase.set_aside, provision("IS-HUM-18W2")),
                 ),
                 not_(EXCLUDED_AFTER_A_LONG_WAIT),
             ),
@@ -213,7 +216,7 @@ HUMANITARIAN_2003 = PermitRule(
     modality=Modality.MAY,
     decided_by=DIRECTORATE,
     ground=PermitGround.HUMANITARIAN,
-    when=HUMANITARIAN_REASONS,
+    when=all_of(FOREIGNER, HUMANITARIAN_REASONS),
     duration=IS_HUM_03.gives(lasts()),
 )
 HUMANITARIAN_2008 = HUMANITARIAN_2003.then(
@@ -243,7 +246,15 @@ IS_REF_REVOKE = provision("IS-REF-REVOKE")
 IS_REF_REVOKE_B = provision("IS-REF-REVOKE-B")
 
 ASKED_BEFORE_THE_END = at_least(days(0), since=Stay.permit_applied_on, until=Stay.ground_until)
-ASKED_FOUR_WEEKS_BEFORE = at_least(weeks(4), since=Stay.permit_applied_on, until=Stay.ground_until)
+ASKED_IN_TIME_TO_STAY = any_of(
+    cited(
+        at_least(weeks(4), since=Stay.permit_applied_on, until=Stay.ground_until),
+        IS_PERM_RENEW_4W,
+        while_in_force=True,
+    ),
+    cited(ASKED_BEFORE_THE_END, IS_PERM_RENEW, while_in_force=True),
+)
+ASKED_FOR_A_PERMIT = is_(Stay.permit_application, Application.PENDING)
 RENEWAL = EntitlementRule(
     code="renewal",
     detail=True,
@@ -264,7 +275,12 @@ STAY_AFTER_LATE_REQUEST = EntitlementRule(
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     decided_by=DIRECTORATE,
-    when=all_of(HOLDS_76_PERMIT, Findings.special_reasons_for_permit),
+    when=all_of(
+        HOLDS_76_PERMIT,
+        ASKED_FOR_A_PERMIT,
+        not_(ASKED_IN_TIME_TO_STAY),
+        IcelandicCase.strong_fairness_grounds,
+    ),
 )
 APPLY_FOR_RENEWAL = DutyRule(
     code="apply_for_renewal",
@@ -290,16 +306,19 @@ FROM_WITHIN_ICELAND = EntitlementRule(
     kind=EntitlementKind.PROCEDURE,
     decided_by=DIRECTORATE,
     when=all_of(
-        is_(Stay.permit_application, Application.PENDING),
+        ASKED_FOR_A_PERMIT,
         any_of(
             all_of(
-                at_least(months(9), since=Stay.ground_since),
                 any_of(
-                    cited(ASKED_FOUR_WEEKS_BEFORE, IS_PERM_RENEW_4W, while_in_force=True),
-                    cited(ASKED_BEFORE_THE_END, IS_PERM_RENEW, while_in_force=True),
+                    at_least(months(9), since=Stay.ground_since),
+                    all_of(
+                        Stay.lawful,
+                        not_read("how long the person stayed lawfully on an earlier ground is not asked"),
+                    ),
                 ),
+                ASKED_IN_TIME_TO_STAY,
             ),
-            cited(Findings.special_reasons_for_permit, IS_PERM_CHANGE_B),
+            cited(IcelandicCase.strong_fairness_grounds, IS_PERM_CHANGE_B),
         ),
     ),
 )
@@ -346,18 +365,22 @@ INDEFINITE_PERMIT = EntitlementRule(
     kind=EntitlementKind.PROCEDURE,
     decided_by=DIRECTORATE,
     when=all_of(
-        is_(
-            Stay.ground,
-            StayGround.PROTECTION,
-            StayGround.HUMANITARIAN,
-            StayGround.WORK,
-            StayGround.FAMILY,
+        not_(is_(Stay.ground, *WITHOUT_PERMIT, StayGround.CITIZENSHIP)),
+        not_(HOLDS_VICTIM_PERMIT),
+        any_of(
+            all_of(
+                is_(Stay.ground, StayGround.PROTECTION, StayGround.HUMANITARIAN),
+                at_least(years(4), since=Stay.ground_since),
+            ),
+            not_read("which other permits, and which years on earlier ones, count was not read"),
         ),
-        at_least(years(4), since=Stay.ground_since),
         Stay.self_supporting,
-        Stay.integration_tests_passed,
+        any_of(
+            Stay.integration_tests_passed,
+            not_read("whether a course was taken without a test is not asked"),
+        ),
         is_(Stay.expulsion, Expulsion.NONE),
-        not_(Proceedings.charge_considered),
+        not_(any_of(Proceedings.charge_considered, Proceedings.prosecuted)),
     ),
 )
 FAMILY = EntitlementRule(
@@ -369,12 +392,15 @@ FAMILY = EntitlementRule(
     kind=EntitlementKind.FAMILY,
     decided_by=DIRECTORATE,
     when=(
-        provision("IS-HUM-FAM").gives(HOLDS_74_PERMIT),
+        provision("IS-HUM-FAM").gives(any_of(HOLDS_74_PERMIT, STAYS_BY_OTHER_RULES)),
         IS_HUM_FAM_24.gives(
-            all_of(
-                HOLDS_74_PERMIT,
-                at_least(years(2), since=Stay.ground_since),
-                not_read("how often the permit was renewed is not asked"),
+            any_of(
+                all_of(
+                    HOLDS_74_PERMIT,
+                    at_least(years(2), since=Stay.ground_since),
+                    not_read("how often the permit was renewed is not asked"),
+                ),
+                STAYS_BY_OTHER_RULES,
             ),
         ),
     ),
@@ -388,6 +414,7 @@ CHILD_OF_A_HOLDER = EntitlementRule(
     kind=EntitlementKind.FAMILY,
     decided_by=DIRECTORATE,
     when=all_of(
+        FOREIGNER,
         CHILD,
         any_of(
             cited(
@@ -401,7 +428,10 @@ CHILD_OF_A_HOLDER = EntitlementRule(
                 title="the child was born here, and a parent holds a permit for victims",
                 while_in_force=True,
             ),
-            cited(Family.placed_by_child_welfare, IS_PERM_CHILD_CUST),
+            all_of(
+                Family.placed_by_child_welfare,
+                not_read("whether it has custody, and conditions are waived, is for the Directorate"),
+            ),
         ),
     ),
 )
@@ -431,7 +461,7 @@ WORK_WITHOUT_PERMIT = EntitlementRule(
     provisions=(IS_HUM_WORK,),
     modality=Modality.SHALL,
     kind=EntitlementKind.LABOUR_MARKET,
-    when=HOLDS_74_PERMIT,
+    when=any_of(HOLDS_74_PERMIT, STAYS_BY_OTHER_RULES),
 )
 WORK_ON_VICTIM_PERMITS = DatedValue(
     "permit.victim.work",
