@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from attrs import evolve
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_iceland.facts import IcelandicCase
@@ -13,6 +15,7 @@ IS_COMP_ACT = provision("IS-COMP-ACT")
 IS_COMP_COND = provision("IS-COMP-COND", "It was reported to the police without undue delay.")
 IS_COMP_DELAY = provision("IS-COMP-DELAY", "The office takes six months as normal for a report.")
 IS_COMP_CLAIM = provision("IS-COMP-CLAIM", "The victim has claimed damages from the offender.")
+IS_COMP_UNKNOWN = provision("IS-COMP-UNKNOWN")
 IS_COMP_DEADLINE = provision("IS-COMP-DEADLINE", "It is claimed within two years of the offence.")
 IS_COMP_WAIVE = provision("IS-COMP-WAIVE")
 IS_COMP_PRE96_B = provision("IS-COMP-PRE96-B", "That year may be waived for weighty reasons.")
@@ -55,14 +58,33 @@ FLOOR = DatedValue(
     IS_COMP_FLOOR_B.gives(Amount(400_000, "ISK")),
 )
 
-BOARD = "the compensation board"
 JULY_1996, JULY_2009, JUNE_2012 = date(1996, 7, 1), date(2009, 7, 1), date(2012, 6, 27)
 IN_ICELAND = includes(Trafficking.countries, Country.IS)
 BODY = includes(Trafficking.harm, Harm.BODILY_INJURY, Harm.SERIOUS_INJURY)
 NON_MATERIAL = includes(Trafficking.harm, Harm.SUFFERING, Harm.VIOLATION)
 OBJECTS = includes(Trafficking.harm, Harm.PROPERTY_LOSS)
-REPORTED = cited(Proceedings.crime_reported, IS_COMP_COND, IS_COMP_DELAY)
-CLAIMED = cited(Proceedings.damages_claimed, IS_COMP_CLAIM)
+REPORTED = cited(
+    all_of(
+        Proceedings.crime_reported,
+        any_of(
+            within(months(6), since=Trafficking.last_day, until=Proceedings.crime_reported_on),
+            not_read("whether a later report came with undue delay is for the board"),
+        ),
+    ),
+    IS_COMP_COND,
+    IS_COMP_DELAY,
+)
+CLAIMED = cited(
+    any_of(
+        Proceedings.damages_claimed,
+        all_of(
+            is_(Proceedings.case_outcome, CaseOutcome.NO_SUSPECT),
+            not_read("whether a claim is asked for where the offender is unknown was not read"),
+        ),
+    ),
+    IS_COMP_CLAIM,
+    IS_COMP_UNKNOWN,
+)
 OLD_OFFENCE = before(Trafficking.last_day, JULY_1996)
 OLD_IN_TIME = cited(
     all_of(OLD_OFFENCE, before(Proceedings.compensation_applied_on, date(1997, 7, 2))),
@@ -105,13 +127,23 @@ NOT_PAID = (
     Proviso(before(Trafficking.last_day, date(1993, 1, 1)), IS_COMP_ACT),
     Proviso(Findings.link_to_country_slight, provision("IS-COMP-SHORT")),
     Proviso(is_(Proceedings.compensated, Compensated.IN_FULL), IS_COMP_DEDUCT),
+    Proviso(
+        all_of(
+            Findings.own_conduct_contributed,
+            not_read("whether own fault lowers or ends it is for the board"),
+        ),
+        provision("IS-COMP-FAULT"),
+    ),
 )
 SINCE_2012 = not_(before(Trafficking.last_day, JUNE_2012))
+# Each kind of harm has a cap of its own: where there are several, no one sum is the most.
+ONLY_BODY = all_of(BODY, not_(NON_MATERIAL), not_(OBJECTS))
+ONLY_NON_MATERIAL = all_of(NON_MATERIAL, not_(BODY), not_(OBJECTS))
 CAPS = (
-    (all_of(BODY, SINCE_2012), IS_COMP_CAP_B.gives(up_to(Amount(5_000_000, "ISK")))),
-    (all_of(NON_MATERIAL, SINCE_2012), IS_COMP_CAP_B2.gives(up_to(Amount(3_000_000, "ISK")))),
-    (BODY, IS_COMP_CAP_A.gives(up_to(Amount(2_500_000, "ISK")))),
-    (NON_MATERIAL, IS_COMP_CAP_A2.gives(up_to(Amount(600_000, "ISK")))),
+    (all_of(ONLY_BODY, SINCE_2012), IS_COMP_CAP_B.gives(up_to(Amount(5_000_000, "ISK")))),
+    (all_of(ONLY_NON_MATERIAL, SINCE_2012), IS_COMP_CAP_B2.gives(up_to(Amount(3_000_000, "ISK")))),
+    (ONLY_BODY, IS_COMP_CAP_A.gives(up_to(Amount(2_500_000, "ISK")))),
+    (ONLY_NON_MATERIAL, IS_COMP_CAP_A2.gives(up_to(Amount(600_000, "ISK")))),
     (
         all_of(OBJECTS, not_(BODY), not_(NON_MATERIAL)),
         IS_COMP_CAP_B3.gives(up_to(Amount(250_000, "ISK"))),
@@ -125,10 +157,8 @@ STATE_COMPENSATION = EntitlementRule(
     provisions=(
         IS_COMP_ACT,
         provision("IS-COMP-START"),
-        provision("IS-COMP-UNKNOWN"),
         provision("IS-COMP-OFFENCES"),
         provision("IS-COMP-DEDUCT-B"),
-        provision("IS-COMP-FAULT"),
         provision("IS-COMP-JUDG"),
     ),
     modality=Modality.SHALL,
@@ -138,53 +168,45 @@ STATE_COMPENSATION = EntitlementRule(
     amount=by_case(*CAPS),
     claim_within=IS_COMP_DEADLINE.gives(years(2)),
     claim_from=Trafficking.last_day,
-    decided_by=BOARD,
+    decided_by="the compensation board",
     paid_by="the State",
 )
 EXCUSED = all_of(
     cited(Findings.delay_excused, IS_COMP_WAIVE),
     any_of(not_(OLD_OFFENCE), OLD_IN_TIME, cited(always(), IS_COMP_PRE96_B, while_in_force=True)),
 )
-STATE_COMPENSATION_WAIVER = EntitlementRule(
+STATE_COMPENSATION_WAIVER = evolve(
+    STATE_COMPENSATION,
     code="state_compensation_waiver",
     title="Compensation from the State despite a late or missing report, claim or application",
-    provisions=(IS_COMP_WAIVE, provision("IS-COMP-UNKNOWN")),
+    local_title="",
+    provisions=(IS_COMP_WAIVE, IS_COMP_UNKNOWN),
     modality=Modality.MAY,
-    kind=EntitlementKind.COMPENSATION,
     when=all_of(IN_ICELAND, ABOVE_THE_FLOOR, EXCUSED),
-    unless=NOT_PAID,
-    amount=by_case(*CAPS),
-    decided_by=BOARD,
-    paid_by="the State",
+    claim_within=None,
+    claim_from=None,
 )
-STATE_COMPENSATION_ABROAD = EntitlementRule(
+STATE_COMPENSATION_ABROAD = evolve(
+    STATE_COMPENSATION_WAIVER,
     code="state_compensation_abroad",
     detail=True,
     title="Compensation from the State for an offence abroad, in special cases",
     provisions=provision("IS-COMP-ABROAD"),
-    modality=Modality.MAY,
-    kind=EntitlementKind.COMPENSATION,
     when=all_of(
         not_(IN_ICELAND),
         any_of(Stay.registered_resident, citizen_of("is")),
+        not_read("whether the case is special is for the board"),
         ABOVE_THE_FLOOR,
         any_of(EXCUSED, all_of(REPORTED, CLAIMED, IN_TIME)),
     ),
-    unless=NOT_PAID,
-    amount=by_case(*CAPS),
-    decided_by=BOARD,
-    paid_by="the State",
 )
 
 # Criminal Procedure Act §§ 172 to 176; Penal Code § 69 e: damages from the offender.
 
-IS_CIVIL = provision("IS-CIVIL", "Damages can be claimed in the criminal case.")
-IS_OFF_CONF_C = provision("IS-OFF-CONF-C", "Confiscated value may go to the victim's damages.")
-
 CIVIL_CLAIM = EntitlementRule(
     code="civil_claim",
     title="The claim for damages in the criminal case",
-    provisions=IS_CIVIL,
+    provisions=provision("IS-CIVIL"),
     modality=Modality.SHALL,
     kind=EntitlementKind.COMPENSATION,
     when=all_of(Proceedings.case_open, Proceedings.damages_claimed),
@@ -195,7 +217,7 @@ CONFISCATED_VALUE = EntitlementRule(
     code="confiscated_value",
     detail=True,
     title="Damages paid from what was confiscated",
-    provisions=IS_OFF_CONF_C,
+    provisions=provision("IS-OFF-CONF-C"),
     modality=Modality.MAY,
     kind=EntitlementKind.COMPENSATION,
     when=all_of(Proceedings.damages_awarded, IcelandicCase.value_confiscated),

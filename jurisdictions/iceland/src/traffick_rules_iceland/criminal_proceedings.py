@@ -1,5 +1,7 @@
 """The victim in the criminal case: counsel ("réttargæslumaður"), closed hearings, and protection as a witness."""
 
+from attrs import evolve
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_iceland.sources import provision
@@ -105,30 +107,25 @@ COUNSEL = COUNSEL_1999.then(
         ),
     ),
 )
-COUNSEL_WITHOUT_REQUEST_1999 = EntitlementRule(
+COUNSEL_WITHOUT_REQUEST_1999 = evolve(
+    COUNSEL_1999,
     code="counsel_at_discretion",
     detail=True,
     title="Counsel without a request",
-    local_title="réttargæslumaður",
     provisions=(provision("IS-COUNSEL-99-D"), provision("IS-COUNSEL-99-E")),
     modality=Modality.MAY,
-    kind=EntitlementKind.LEGAL_HELP,
     when=all_of(Proceedings.case_open, TRAFFICKING_LIMB_OLD, Person.lacks_capacity),
-    decided_by=POLICE,
-    paid_by="the State",
 )
 COUNSEL_WITHOUT_REQUEST = COUNSEL_WITHOUT_REQUEST_1999.then(
     provisions=(provision("IS-COUNSEL-3"), provision("IS-COUNSEL-PAY")),
     when=all_of(Proceedings.case_open, TRAFFICKING_LIMB, Person.lacks_capacity),
 )
-COUNSEL_ON_APPEAL = EntitlementRule(
+COUNSEL_ON_APPEAL = evolve(
+    COUNSEL_1999,
     code="counsel_on_appeal",
     detail=True,
     title="Counsel for the victim on appeal",
-    local_title="réttargæslumaður",
     provisions=(provision("IS-COUNSEL-22"), provision("IS-COUNSEL-22-E")),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.LEGAL_HELP,
     when=all_of(
         holds(COUNSEL),
         any_of(
@@ -139,7 +136,6 @@ COUNSEL_ON_APPEAL = EntitlementRule(
         ),
     ),
     decided_by="the judge",
-    paid_by="the State",
 )
 FILES = EntitlementRule(
     code="access_to_files",

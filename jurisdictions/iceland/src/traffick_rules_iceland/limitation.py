@@ -42,6 +42,7 @@ OF_A_COMPANY = NamedPeriod(
     provisions=IS_LIM_LEGAL,
 )
 
+START = (provision("IS-LIM-START"), provision("IS-LIM-58DAY"), provision("IS-LIM-TRANS"))
 # Until the case is over nothing is time-barred: for how long a break lasts is not said.
 TIME_BAR = LimitationRule(
     code="criminal_liability",
@@ -53,10 +54,8 @@ TIME_BAR = LimitationRule(
         IS_LIM_12,
         provision("IS-LIM-206-B"),
         provision("IS-LIM-206-D"),
-        provision("IS-LIM-START"),
         provision("IS-LIM-CHILD-A"),
-        provision("IS-LIM-58DAY"),
-        provision("IS-LIM-TRANS"),
+        *START,
     ),
     when=always(),
     ladder=LADDER,
@@ -88,13 +87,7 @@ PROCURING = evolve(
     detail=True,
     title="Limitation period for procuring",
     offences=("206-3",),
-    provisions=(
-        IS_LIM_LADDER,
-        provision("IS-LIM-206"),
-        provision("IS-LIM-START"),
-        provision("IS-LIM-58DAY"),
-        provision("IS-LIM-TRANS"),
-    ),
+    provisions=(IS_LIM_LADDER, provision("IS-LIM-206"), *START),
     child=CHILD_LURED,
     child_offences=None,
     starts_at_age=IS_LIM_CHILD_C.gives(CHILD_AGE),
@@ -104,14 +97,7 @@ PURCHASE = evolve(
     code="purchase",
     title="Limitation period for buying sex from a child",
     offences=("206-2",),
-    provisions=(
-        IS_LIM_LADDER,
-        provision("IS-LIM-206-C"),
-        provision("IS-LIM-START"),
-        provision("IS-LIM-CHILD-18"),
-        provision("IS-LIM-58DAY"),
-        provision("IS-LIM-TRANS"),
-    ),
+    provisions=(IS_LIM_LADDER, provision("IS-LIM-206-C"), provision("IS-LIM-CHILD-18"), *START),
     child=CHILD_VICTIM,
     starts_at_age=DatedValue(
         "limitation.purchase.starts_at_age",

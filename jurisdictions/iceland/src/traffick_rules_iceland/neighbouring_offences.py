@@ -45,7 +45,6 @@ IS_PROC_MAX = provision("IS-PROC-MAX", "Living off the prostitution of others: u
 IS_PROC_MAX_B = provision("IS-PROC-MAX-B", "Luring a child into prostitution: up to 4 years.")
 IS_PROC_MAX_D = provision("IS-PROC-MAX-D")
 IS_SELL_AD = provision("IS-SELL-AD")
-IS_BUY_NONE = provision("IS-BUY-NONE", "Buying sex from an adult is not punishable.")
 IS_BUY_MAX = provision("IS-BUY-MAX")
 IS_BUY_CHILD_A = provision("IS-BUY-CHILD-A", "Buying sex from a child carries up to 2 years.")
 IS_BUY_MAX_B = provision("IS-BUY-MAX-B", "Buying sex from a child: a fine or up to 2 years.")
@@ -158,7 +157,7 @@ BUYING_FROM_AN_ADULT = SentencingRule(
     detail=True,
     title="Buying sex",
     provisions=IS_BUY_MAX,
-    otherwise=(IS_BUY_NONE,),
+    otherwise=(provision("IS-BUY-NONE"),),
     when=BUYS_SEX,
     degrees=(degree(IS_BUY_MAX, years(1), fine=True),),
     circumstances=GENERAL,
@@ -300,10 +299,8 @@ CHILD_IN_A_SHOW_210B = _offence(
 
 IS_SMUG_OLD = provision("IS-SMUG-OLD", "The old Act punishes conduct of the same field.")
 IS_SMUG = provision("IS-SMUG")
-IS_SMUG_B = provision("IS-SMUG-B", "Organised help to illegal entry carries up to 6 years.")
 IS_ILLWORK = provision("IS-ILLWORK")
 IS_ILLWORK_B = provision("IS-ILLWORK-B", "An organised business of it carries up to 5 years.")
-IS_ILLWORK_C = provision("IS-ILLWORK-C", "A legal person can be fined for it.")
 
 ORGANISED = includes(Gravity.aggravation, Aggravation.ORGANISED_GROUP)
 USES_WORK = any_of(
@@ -329,7 +326,7 @@ HELP_TO_ENTRY_116 = SentencingRule(
     ),
     degrees=(
         degree(
-            IS_SMUG_B,
+            provision("IS-SMUG-B"),
             years(6),
             code="organised",
             title="organised help to illegal entry",
@@ -370,7 +367,7 @@ ILLEGAL_WORK_27 = SentencingRule(
         ),
         degree(IS_ILLWORK, years(2), fine=True),
     ),
-    circumstances=(company_fined(IS_ILLWORK_C),),
+    circumstances=(company_fined(provision("IS-ILLWORK-C")),),
 )
 
 # Penal Code §§ 108, 175 a and 264: witnesses, organised groups, proceeds.
@@ -378,7 +375,6 @@ ILLEGAL_WORK_27 = SentencingRule(
 IS_PROC_WITN = provision("IS-PROC-WITN")
 IS_OFF_ORG = provision("IS-OFF-ORG")
 IS_OFF_ML = provision("IS-OFF-ML")
-IS_OFF_ML_B = provision("IS-OFF-ML-B", "By negligence it carries a fine or up to 6 months.")
 
 AGAINST_A_WITNESS_108 = _offence(
     "108",
@@ -405,7 +401,7 @@ LAUNDERING_264 = _offence(
     IS_OFF_ML,
     Accused.launders,
     degree(
-        IS_OFF_ML_B,
+        provision("IS-OFF-ML-B"),
         months(6),
         fine=True,
         code="negligence",

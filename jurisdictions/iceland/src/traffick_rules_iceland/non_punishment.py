@@ -1,5 +1,7 @@
 """The victim's own offences: no clause for victims, but a waiver, a lighter sentence or none, and general excuses."""
 
+from attrs import evolve
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_iceland.facts import IcelandicCase
@@ -88,22 +90,18 @@ NECESSITY = EntitlementRule(
     when=all_of(Proceedings.own_offence, Findings.own_offence_necessary),
     decided_by="the court",
 )
-TOO_YOUNG = EntitlementRule(
+TOO_YOUNG = evolve(
+    NECESSITY,
     code="too_young",
     title="No punishment below the age of responsibility",
     provisions=IS_NP_AGE15,
-    modality=Modality.SHALL,
-    kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(Proceedings.own_offence, under_age(15, on=Proceedings.own_offence_on)),
-    decided_by="the court",
 )
 
 # Act on Foreigners §§ 32 and 116; Foreigners' Right to Work Act § 27; Penal Code § 206 to 2007.
 
-IS_NP_STAY = provision("IS-NP-STAY", "No one is punished merely for illegal stay.")
 IS_NP_WORK = provision("IS-NP-WORK")
 IS_SELL_A = provision("IS-SELL-A", "Selling sex for a living carries up to 2 years.")
-IS_SELL_B = provision("IS-SELL-B", "Selling sex is not punishable.")
 
 KINDS = Proceedings.own_offence_kinds
 MERELY_ILLEGAL_STAY = all_of(
@@ -111,22 +109,19 @@ MERELY_ILLEGAL_STAY = all_of(
     not_(includes(KINDS, *(each for each in OwnOffence if each is not OwnOffence.ILLEGAL_STAY))),
 )
 
-NO_PENALTY_FOR_STAY = EntitlementRule(
+NO_PENALTY_FOR_STAY = evolve(
+    NECESSITY,
     code="no_fine_for_stay",
     title="No punishment for illegal stay alone",
-    provisions=IS_NP_STAY,
-    modality=Modality.SHALL,
-    kind=EntitlementKind.NON_PUNISHMENT,
+    provisions=provision("IS-NP-STAY"),
     when=MERELY_ILLEGAL_STAY,
-    decided_by="the court",
 )
-ASYLUM_SEEKER_NOT_PUNISHED = EntitlementRule(
+ASYLUM_SEEKER_NOT_PUNISHED = evolve(
+    NECESSITY,
     code="asylum_seeker_not_punished",
     detail=True,
     title="No punishment of an asylum seeker for illegal entry or stay",
     provisions=provision("IS-NP-REF"),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(
         Asylum.applied,
         IcelandicCase.entry_excused,
@@ -138,7 +133,6 @@ ASYLUM_SEEKER_NOT_PUNISHED = EntitlementRule(
             ),
         ),
     ),
-    decided_by="the court",
 )
 EXCUSED = (
     Proviso(holds(TOO_YOUNG), IS_NP_AGE15, "the person was too young"),
@@ -156,15 +150,13 @@ PENALTY_FOR_ILLEGAL_WORK = BurdenRule(
     length=IS_NP_WORK.gives(up_to(months(6))),
     decided_by="the court",
 )
-PENALTY_FOR_SELLING_SEX = BurdenRule(
+PENALTY_FOR_SELLING_SEX = evolve(
+    PENALTY_FOR_ILLEGAL_WORK,
     code="penalty_for_selling_sex",
+    detail=False,
     title="Prison for selling sex for a living",
     provisions=IS_SELL_A,
-    otherwise=(IS_SELL_B,),
-    modality=Modality.MAY,
-    kind=BurdenKind.PUNISHMENT,
+    otherwise=(provision("IS-SELL-B"),),
     when=includes(KINDS, OwnOffence.PROSTITUTION),
-    unless=EXCUSED,
     length=IS_SELL_A.gives(up_to(years(2))),
-    decided_by="the court",
 )

@@ -1,5 +1,7 @@
 """Residence permits for victims, for humanitarian reasons and for good ("dvalarleyfi"), and work on them."""
 
+from attrs import evolve
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_iceland.facts import IcelandicCase
@@ -33,13 +35,14 @@ WITHOUT_PERMIT = (
 )
 STAYS_BY_OTHER_RULES = all_of(
     any_of(not_(any_of(HOLDS_VICTIM_PERMIT, HOLDS_74_PERMIT)), EEA_OR_EFTA_CITIZEN),
-    not_read("what citizens of Iceland and the EEA, and holders of other permits, can do was not read"),
+    not_read(
+        "what citizens of Iceland and the EEA, and holders of other permits, can do was not read"
+    ),
 )
 
 # Act on Foreigners of 2002, § 12 i, and Act on Foreigners, § 76: one year.
 
 IS_PERM_OLD = provision("IS-PERM-OLD")
-IS_PERM_CHILD_A = provision("IS-PERM-CHILD-A", "The text is silent on the victim's child.")
 IS_PERM_NOPR_A = provision("IS-PERM-NOPR-A", "It is no basis for a lasting permit (búsetuleyfi).")
 IS_REF_PERM_A = provision("IS-REF-PERM-A", "It is no basis for a lasting permit (búsetuleyfi).")
 IS_PERM_A = provision("IS-PERM-A")
@@ -65,7 +68,7 @@ PERSONAL_CIRCUMSTANCES_2010 = PermitRule(
     code="76a",
     title="Residence permit of one year for a victim, because of personal circumstances",
     local_title="dvalarleyfi fyrir fórnarlamb mansals",
-    provisions=(IS_PERM_OLD, IS_PERM_CHILD_A),
+    provisions=(IS_PERM_OLD, provision("IS-PERM-CHILD-A")),
     modality=Modality.MAY,
     decided_by=DIRECTORATE,
     ground=PermitGround.PERSONAL_SITUATION,
@@ -102,16 +105,13 @@ PERSONAL_CIRCUMSTANCES = PERSONAL_CIRCUMSTANCES_2010.then(
     duration=IS_PERM_A.gives(lasts(years(1), renewable=True)),
     claims=(independent_of(Cooperation, provision=IS_PERM_A),),
 )
-COOPERATION_2010 = PermitRule(
+COOPERATION_2010 = evolve(
+    PERSONAL_CIRCUMSTANCES_2010,
     code="76b",
     title="Residence permit of one year for a victim who cooperates in a criminal case",
-    local_title="dvalarleyfi fyrir fórnarlamb mansals",
-    provisions=(IS_PERM_OLD, IS_PERM_CHILD_A),
-    modality=Modality.MAY,
-    decided_by=DIRECTORATE,
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
     when=all_of(FOREIGNER, IDENTIFIED, Findings.special_reasons_for_permit, NEEDED_FOR_THE_CASE),
-    duration=IS_PERM_OLD.gives(lasts(years(1), renewable=True)),
+    claims=(),
 )
 COOPERATION = COOPERATION_2010.then(
     provisions=(IS_PERM_B, IS_PERM_SPEC_B, IS_PERM_ASYL76, IS_REF_ABROAD, IS_REF_EEA),
@@ -153,7 +153,6 @@ IS_HUM_18M = provision("IS-HUM-18M")
 IS_HUM_16M = provision("IS-HUM-16M", "For a child it is 16 months.")
 IS_HUM_18W = provision("IS-HUM-18W", "In special cases those exclusions may be set aside.")
 
-HUMANITARIAN_REASONS = any_of(Findings.grave_humanitarian_reasons, Findings.special_ties)
 HELPFUL_IN_THE_ASYLUM_CASE = all_of(
     any_of(
         Stay.identity_documented,
@@ -216,7 +215,7 @@ HUMANITARIAN_2003 = PermitRule(
     modality=Modality.MAY,
     decided_by=DIRECTORATE,
     ground=PermitGround.HUMANITARIAN,
-    when=all_of(FOREIGNER, HUMANITARIAN_REASONS),
+    when=all_of(FOREIGNER, any_of(Findings.grave_humanitarian_reasons, Findings.special_ties)),
     duration=IS_HUM_03.gives(lasts()),
 )
 HUMANITARIAN_2008 = HUMANITARIAN_2003.then(
@@ -267,14 +266,12 @@ RENEWAL = EntitlementRule(
     when=all_of(HOLDS_76_PERMIT, not_(Stay.permit_support_withdrawn), ASKED_BEFORE_THE_END),
 )
 RENEWAL_2023 = RENEWAL.then(provisions=(IS_PERM_RENEW,))
-STAY_AFTER_LATE_REQUEST = EntitlementRule(
+STAY_AFTER_LATE_REQUEST = evolve(
+    RENEWAL,
     code="stay_after_late_request",
-    detail=True,
     title="Stay until a renewal that was asked for late is decided",
+    local_title="",
     provisions=provision("IS-PERM-RENEW-B"),
-    modality=Modality.MAY,
-    kind=EntitlementKind.PROCEDURE,
-    decided_by=DIRECTORATE,
     when=all_of(
         HOLDS_76_PERMIT,
         ASKED_FOR_A_PERMIT,
@@ -297,14 +294,11 @@ APPLY_FOR_RENEWAL = DutyRule(
 APPLY_FOR_RENEWAL_2023 = APPLY_FOR_RENEWAL.then(
     provisions=(IS_PERM_RENEW,), at_least=IS_PERM_RENEW.gives(days(0))
 )
-FROM_WITHIN_ICELAND = EntitlementRule(
+FROM_WITHIN_ICELAND = evolve(
+    STAY_AFTER_LATE_REQUEST,
     code="permit_from_within",
-    detail=True,
     title="Stay until a permit on another ground is decided",
     provisions=provision("IS-PERM-CHANGE"),
-    modality=Modality.MAY,
-    kind=EntitlementKind.PROCEDURE,
-    decided_by=DIRECTORATE,
     when=all_of(
         ASKED_FOR_A_PERMIT,
         any_of(
@@ -313,7 +307,9 @@ FROM_WITHIN_ICELAND = EntitlementRule(
                     at_least(months(9), since=Stay.ground_since),
                     all_of(
                         Stay.lawful,
-                        not_read("how long the person stayed lawfully on an earlier ground is not asked"),
+                        not_read(
+                            "how long the person stayed lawfully on an earlier ground is not asked"
+                        ),
                     ),
                 ),
                 ASKED_IN_TIME_TO_STAY,
@@ -352,7 +348,6 @@ REVOCATION = BurdenRule(
 
 # Act on Foreigners, §§ 58, 69 and 71: a permit for good, and family.
 
-IS_PERM_FAM = provision("IS-PERM-FAM", "Holders under §§ 75 and 76 cannot bring family.")
 IS_HUM_FAM_24 = provision("IS-HUM-FAM-24", "They come only after two renewals of the § 74 permit.")
 IS_PERM_CHILD_CUST = provision("IS-PERM-CHILD-CUST")
 
@@ -387,7 +382,7 @@ FAMILY = EntitlementRule(
     code="family_reunification",
     title="Permits for the close family of the holder of a permit",
     local_title="fjölskyldusameining",
-    provisions=(IS_PERM_FAM,),
+    provisions=provision("IS-PERM-FAM"),
     modality=Modality.MAY,
     kind=EntitlementKind.FAMILY,
     decided_by=DIRECTORATE,
@@ -401,7 +396,7 @@ FAMILY = EntitlementRule(
                     not_read("how often the permit was renewed is not asked"),
                 ),
                 STAYS_BY_OTHER_RULES,
-            ),
+            )
         ),
     ),
 )
@@ -430,7 +425,9 @@ CHILD_OF_A_HOLDER = EntitlementRule(
             ),
             all_of(
                 Family.placed_by_child_welfare,
-                not_read("whether it has custody, and conditions are waived, is for the Directorate"),
+                not_read(
+                    "whether it has custody, and conditions are waived, is for the Directorate"
+                ),
             ),
         ),
     ),
@@ -441,7 +438,6 @@ CHILD_OF_A_HOLDER = EntitlementRule(
 IS_PERM_NOWORK = provision("IS-PERM-NOWORK", "No work permit: § 11 does not list these permits.")
 IS_PERM_WORK = provision("IS-PERM-WORK")
 IS_PERM_WORK_AGENCY = provision("IS-PERM-WORK-AGENCY", "Jobs with staffing agencies are excluded.")
-IS_HUM_WORK = provision("IS-HUM-WORK", "Holders under § 74 work without a work permit.")
 
 WORK = EntitlementRule(
     code="work",
@@ -458,7 +454,7 @@ WORK = EntitlementRule(
 WORK_WITHOUT_PERMIT = EntitlementRule(
     code="labour_market",
     title="Work without a work permit",
-    provisions=(IS_HUM_WORK,),
+    provisions=provision("IS-HUM-WORK"),
     modality=Modality.SHALL,
     kind=EntitlementKind.LABOUR_MARKET,
     when=any_of(HOLDS_74_PERMIT, STAYS_BY_OTHER_RULES),

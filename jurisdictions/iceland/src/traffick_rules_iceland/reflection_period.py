@@ -12,7 +12,6 @@ from traffick_rules_iceland.victim_status import CHILD, SUSPECTED
 
 DIRECTORATE = "the Directorate of Immigration"
 
-IS_REF_NONE = provision("IS-REF-NONE", "There is no reflection period and no permit for victims.")
 
 # Act on Foreigners of 2002, § 12 h: six months.
 
@@ -20,13 +19,14 @@ IS_REF_A = provision("IS-REF-A")
 IS_REF_A_OPINION = provision("IS-REF-A-OPINION")
 IS_REF_A_REFUSE_B = provision("IS-REF-A-REFUSE-B", "Not given if public order stands against it.")
 IS_REF_APPLY_A = provision("IS-REF-APPLY-A", "It is granted only on application.")
-IS_REF_COOP_A = provision("IS-REF-COOP-A", "Cooperation with the police is not asked for.")
 IS_REF_RENEW_A = provision("IS-REF-RENEW-A", "No renewal; the one-year permit (§ 12 i) can follow.")
 
 # Act on Foreigners, § 75: up to nine months.
 
 IS_REF_B = provision("IS-REF-B", "The permit is for up to nine months.")
-IS_REF_CHILD = provision("IS-REF-CHILD", "The person's child who is here with them can get it, too.")
+IS_REF_CHILD = provision(
+    "IS-REF-CHILD", "The person's child who is here with them can get it, too."
+)
 IS_REF_POLICE = provision("IS-REF-POLICE", "The police help the Directorate to assess the person.")
 IS_REF_REFUSE_B = provision("IS-REF-REFUSE-B", "No right to it if public order stands against it.")
 IS_REF_ASYLUM = provision("IS-REF-ASYLUM", "Protection (§§ 37, 39), asked for or due, goes first.")
@@ -34,7 +34,6 @@ IS_REF_EEA = provision("IS-REF-EEA")
 IS_REF_APPLY = provision("IS-REF-APPLY", "It is applied for at the Directorate.")
 IS_REF_ABROAD = provision("IS-REF-ABROAD")
 IS_REF_RENEW = provision("IS-REF-RENEW")
-IS_REF_COOP = provision("IS-REF-COOP", "Cooperation with the police is not asked for.")
 
 FOREIGNER = not_(citizen_of(Country.IS))
 EEA_OR_EFTA_CITIZEN = any_of(citizen_of(EEA), citizen_of(Country.CH))
@@ -42,8 +41,7 @@ APPLIED = any_of(
     is_(Stay.reflection, Reflection.PENDING, Reflection.GRANTED, Reflection.REFUSED),
     Stay.reflection_wanted,
 )
-HOLDS_REFLECTION_PERMIT = is_(Stay.reflection, Reflection.GRANTED)
-
+HOLDS_REFLECTION_PERMIT = still(Stay.reflection, Reflection.GRANTED)
 
 
 def child_of_one_with(has: ParentHas) -> Condition:
@@ -99,8 +97,8 @@ SIX_MONTHS = ReflectionPeriodRule(
     on_request=IS_REF_APPLY_A.gives(True),
     starts_on=Stay.reflection_period_from,
     ends_on=Stay.reflection_period_until,
-    otherwise=(IS_REF_NONE,),
-    claims=(independent_of(Cooperation, provision=IS_REF_COOP_A),),
+    otherwise=(provision("IS-REF-NONE"),),
+    claims=(independent_of(Cooperation, provision=provision("IS-REF-COOP-A")),),
 )
 UP_TO_NINE_MONTHS = SIX_MONTHS.then(
     provisions=(
@@ -136,7 +134,7 @@ UP_TO_NINE_MONTHS = SIX_MONTHS.then(
     ),
     standard=IS_REF_B.gives(up_to(months(9))),
     on_request=IS_REF_APPLY.gives(True),
-    claims=(independent_of(Cooperation, provision=IS_REF_COOP),),
+    claims=(independent_of(Cooperation, provision=provision("IS-REF-COOP")),),
 )
 
 RENEWABLE = DatedValue(

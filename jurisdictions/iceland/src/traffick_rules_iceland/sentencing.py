@@ -17,10 +17,8 @@ IS_OFF_MEANS_A = provision("IS-OFF-MEANS-A")
 IS_OFF_MEANS_C = provision("IS-OFF-MEANS-C", "The means are the same; § 226(1) is now enough.")
 IS_OFF_PURP_PORN = provision("IS-OFF-PURP-PORN", "Whether sexual use takes in pornography is open.")
 IS_OFF_CHILD = provision("IS-OFF-CHILD", "Where the victim is under 18, no means is needed.")
-IS_OFF_DEGREE = provision("IS-OFF-DEGREE", "There is one degree; gravity is weighed in the range.")
 IS_OFF_MAX_A = provision("IS-OFF-MAX-A", "The maximum is 8 years.")
 IS_OFF_MAX_B = provision("IS-OFF-MAX-B", "The maximum is 12 years.")
-IS_OFF_MIN = provision("IS-OFF-MIN", "The section states no minimum.")
 IS_OFF_CHILD_AGG = provision("IS-OFF-CHILD-AGG", "A child victim weighs for a heavier sentence.")
 IS_OFF_USE = provision("IS-OFF-USE", "Knowingly using a victim's services is no offence.")
 
@@ -29,15 +27,10 @@ IS_OFF_USE = provision("IS-OFF-USE", "Knowingly using a victim's services is no 
 IS_TEMP = provision("IS-TEMP")
 IS_OFF_PRISON = provision("IS-OFF-PRISON")
 IS_OFF_FINE_B = provision("IS-OFF-FINE-B", "Where gain was had or sought, a fine can be added.")
-IS_OFF_ATTEMPT = provision("IS-OFF-ATTEMPT", "An attempt is punishable; the penalty may be less.")
 IS_OFF_GRAV_B = provision("IS-OFF-GRAV-B")
-IS_OFF_GRAV_C = provision("IS-OFF-GRAV-C", "A hate motive weighs towards a heavier sentence.")
 IS_OFF_GRAV_D = provision("IS-OFF-GRAV-D", "That a child under 15 looks on weighs as well.")
 IS_OFF_LEGAL_0 = provision("IS-OFF-LEGAL-0", "A company is fined only where an Act says so.")
 IS_OFF_LEGAL = provision("IS-OFF-LEGAL", "A company can be fined for any offence of the Code.")
-IS_OFF_LEGAL_B = provision("IS-OFF-LEGAL-B", "The loss of rights can be imposed on a legal person.")
-IS_OFF_CONF = provision("IS-OFF-CONF", "Proceeds and tools of the offence can be confiscated.")
-IS_OFF_CONF_25 = provision("IS-OFF-CONF-25", "It is widened: no accused is needed, for instance.")
 
 # Penal Code §§ 4 to 6: acts abroad.
 
@@ -182,6 +175,7 @@ PURPOSE_NAMED = any_of(
     all_of(
         includes(
             Trafficking.purposes,
+            Purpose.BEGGING,
             Purpose.FORCED_SERVICES,
             Purpose.LABOUR_OR_SERVICES,
             Purpose.UNUSUAL_WORK,
@@ -274,7 +268,7 @@ GENERAL_TO_2009 = (
         "attempt",
         Effect.CAN_LOWER,
         is_(Accused.stage, OffenceStage.ATTEMPT),
-        IS_OFF_ATTEMPT,
+        provision("IS-OFF-ATTEMPT"),
     ),
     circumstance(
         "complicity",
@@ -313,22 +307,22 @@ GENERAL_TO_2009 = (
 )
 GENERAL = (
     *GENERAL_TO_2009,
-    _weighs("hate_motive", "a hate motive", IS_OFF_GRAV_C, Aggravation.HATE_MOTIVE),
+    _weighs("hate_motive", "a hate motive", provision("IS-OFF-GRAV-C"), Aggravation.HATE_MOTIVE),
     _weighs("child_present", "a child under 15 looks on", IS_OFF_GRAV_D, Aggravation.CHILD_PRESENT),
     circumstance(
         "company_loses_rights",
         "the loss of rights of a company",
         Effect.CAN_FOLLOW,
         BY_A_COMPANY,
-        IS_OFF_LEGAL_B,
+        provision("IS-OFF-LEGAL-B"),
     ),
     circumstance(
         "confiscation",
         "confiscation of proceeds and tools",
         Effect.CAN_FOLLOW,
         any_of(Gravity.gain, Gravity.tools_used),
-        IS_OFF_CONF,
-        IS_OFF_CONF_25,
+        provision("IS-OFF-CONF"),
+        provision("IS-OFF-CONF-25"),
     ),
 )
 
@@ -338,7 +332,7 @@ TRAFFICKING_227A = SentencingRule(
     title="Trafficking in human beings",
     local_title="mansal",
     provisions=(
-        IS_OFF_DEGREE,
+        provision("IS-OFF-DEGREE"),
         IS_OFF_HIST,
         IS_OFF_HIST_B,
         provision("IS-OFF-HIST-C"),
@@ -364,7 +358,7 @@ TRAFFICKING_227A = SentencingRule(
             code="ordinary",
             title="the offence as a whole",
             provisions=(
-                IS_OFF_MIN,
+                provision("IS-OFF-MIN"),
                 provision("IS-OFF-FINE"),
                 provision("IS-OFF-PAY-A2"),
                 provision("IS-OFF-PAY-B"),
