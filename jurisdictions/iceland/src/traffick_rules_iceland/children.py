@@ -51,7 +51,7 @@ REPRESENTATIVE = EntitlementRule(
         ),
     ),
     unless=Proviso(
-        any_of(HOLDS_VICTIM_PERMIT, HOLDS_74_PERMIT, PROTECTED),
+        any_of(HOLDS_VICTIM_PERMIT, HOLDS_74_PERMIT, all_of(Asylum.applied, PROTECTED)),
         provision("IS-CHILD-END"),
         title="the child has a permit, and child protection takes over",
     ),

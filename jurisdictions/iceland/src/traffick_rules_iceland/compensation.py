@@ -183,6 +183,7 @@ STATE_COMPENSATION_WAIVER = evolve(
     provisions=(IS_COMP_WAIVE, IS_COMP_UNKNOWN),
     modality=Modality.MAY,
     when=all_of(IN_ICELAND, ABOVE_THE_FLOOR, EXCUSED),
+    amount=by_case(*CAPS),
     claim_within=None,
     claim_from=None,
 )
@@ -199,6 +200,7 @@ STATE_COMPENSATION_ABROAD = evolve(
         ABOVE_THE_FLOOR,
         any_of(EXCUSED, all_of(REPORTED, CLAIMED, IN_TIME)),
     ),
+    amount=by_case(*CAPS),
 )
 
 # Criminal Procedure Act §§ 172 to 176; Penal Code § 69 e: damages from the offender.

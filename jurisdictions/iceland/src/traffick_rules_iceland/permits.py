@@ -111,6 +111,7 @@ COOPERATION_2010 = evolve(
     title="Residence permit of one year for a victim who cooperates in a criminal case",
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
     when=all_of(FOREIGNER, IDENTIFIED, Findings.special_reasons_for_permit, NEEDED_FOR_THE_CASE),
+    duration=IS_PERM_OLD.gives(lasts(years(1), renewable=True)),
     claims=(),
 )
 COOPERATION = COOPERATION_2010.then(
