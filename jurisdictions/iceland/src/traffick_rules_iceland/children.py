@@ -3,7 +3,7 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_iceland.asylum import PROTECTED
-from traffick_rules_iceland.permits import HOLDS_74_PERMIT, HOLDS_VICTIM_PERMIT
+from traffick_rules_iceland.permits import ASKED_FOR_A_PERMIT, HOLDS_74_PERMIT, HOLDS_VICTIM_PERMIT
 from traffick_rules_iceland.reflection_period import ASYLUM_UNDECIDED, DIRECTORATE
 from traffick_rules_iceland.removal import REMOVAL, TOLD_TO_LEAVE
 from traffick_rules_iceland.sources import provision
@@ -14,13 +14,10 @@ CHILD_PROTECTION = "child protection"
 # Act on Foreigners, §§ 25 and 31: representative and spokesperson.
 
 IS_CHILD_GUARD = provision("IS-CHILD-GUARD")
-IS_CHILD_WHO_A = provision("IS-CHILD-WHO-A", "It is the duty of Barnaverndarstofa.")
-IS_CHILD_WHO = provision("IS-CHILD-WHO", "It is the duty of Barna- og fjölskyldustofa.")
-IS_CHILD_PAY = provision("IS-CHILD-PAY", "The State pays for it.")
 
 CHILDRENS_AGENCY = (
-    IS_CHILD_WHO_A.gives("Barnaverndarstofa"),
-    IS_CHILD_WHO.gives("Barna- og fjölskyldustofa"),
+    provision("IS-CHILD-WHO-A").gives("Barnaverndarstofa"),
+    provision("IS-CHILD-WHO").gives("Barna- og fjölskyldustofa"),
 )
 REPRESENTATIVE = EntitlementRule(
     code="representative",
@@ -35,7 +32,7 @@ REPRESENTATIVE = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.REPRESENTATIVE,
     decided_by=CHILDRENS_AGENCY,
-    paid_by=IS_CHILD_PAY.gives("the State"),
+    paid_by=provision("IS-CHILD-PAY").gives("the State"),
     when=all_of(
         any_of(CHILD, all_of(Person.says_child, Person.age_disputed)),
         any_of(
@@ -83,6 +80,10 @@ TELL_CHILD_PROTECTION = DutyRule(
 IS_CHILD_BEST = provision("IS-CHILD-BEST", "In protection cases the child's best interests lead.")
 IS_CHILD_BEST_B = provision("IS-CHILD-BEST-B", "So they do in cases on expulsion.")
 
+APPLIES_FOR_A_PERMIT = cited(
+    any_of(is_(Stay.reflection, Reflection.PENDING), ASKED_FOR_A_PERMIT),
+    provision("IS-PERM-CHILD-OWN"),
+)
 BEST_INTERESTS = EntitlementRule(
     code="best_interests",
     title="The child's best interests lead, and the child is heard",
@@ -91,7 +92,9 @@ BEST_INTERESTS = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     decided_by=DIRECTORATE,
-    when=all_of(CHILD, any_of(Asylum.applied, cited(REMOVAL, IS_CHILD_BEST_B))),
+    when=all_of(
+        CHILD, any_of(Asylum.applied, APPLIES_FOR_A_PERMIT, cited(REMOVAL, IS_CHILD_BEST_B))
+    ),
 )
 SCHOOL = EntitlementRule(
     code="school",
@@ -140,8 +143,6 @@ SECURE_RECEPTION = SECURE_RECEPTION_2017.then(
 
 # Child Welfare Act.
 
-IS_CHILD_TERR_B = provision("IS-CHILD-TERR-B", "The State repays the municipality.")
-IS_CHILD_EMERG_B = provision("IS-CHILD-EMERG-B", "A regular decision follows within 14 days.")
 
 CHILD_IN_DANGER = all_of(CHILD, any_of(THOUGHT_A_VICTIM, Findings.child_in_danger))
 CHILD_HELP = EntitlementRule(
@@ -157,7 +158,7 @@ CHILD_HELP = EntitlementRule(
 STATE_REPAYS = DatedValue(
     "child_help.state_repays",
     "whether the State repays the municipality for a child without a fixed abode",
-    IS_CHILD_TERR_B.gives(True),
+    provision("IS-CHILD-TERR-B").gives(True),
 )
 EMERGENCY_PLACEMENT = EntitlementRule(
     code="emergency_placement",
@@ -168,7 +169,7 @@ EMERGENCY_PLACEMENT = EntitlementRule(
     kind=EntitlementKind.SAFEGUARD,
     decided_by=CHILD_PROTECTION,
     when=all_of(CHILD, Findings.child_in_danger),
-    longest=IS_CHILD_EMERG_B.gives(days(14)),
+    longest=provision("IS-CHILD-EMERG-B").gives(days(14)),
 )
 REPORT_CHILD = DutyRule(
     code="report_to_child_welfare",

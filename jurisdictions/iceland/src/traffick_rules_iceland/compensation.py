@@ -21,30 +21,25 @@ IS_COMP_WAIVE = provision("IS-COMP-WAIVE")
 IS_COMP_PRE96_B = provision("IS-COMP-PRE96-B", "That year may be waived for weighty reasons.")
 IS_COMP_FLOOR_A = provision("IS-COMP-FLOOR-A", "The principal must be at least ISK 100,000.")
 IS_COMP_FLOOR_B = provision("IS-COMP-FLOOR-B", "The principal must be at least ISK 400,000.")
-IS_COMP_CAP_A = provision("IS-COMP-CAP-A", "For bodily harm at most ISK 2,500,000 is paid.")
-IS_COMP_CAP_A2 = provision("IS-COMP-CAP-A2", "For non-material harm at most ISK 600,000 is paid.")
 IS_COMP_CAP_B = provision("IS-COMP-CAP-B", "At most ISK 5,000,000 is paid for bodily harm.")
 IS_COMP_CAP_B2 = provision("IS-COMP-CAP-B2", "For non-material harm at most ISK 3,000,000 is paid.")
 IS_COMP_CAP_B3 = provision("IS-COMP-CAP-B3")
-IS_COMP_CAP_B4 = provision("IS-COMP-CAP-B4", "At most ISK 1,500,000 is paid for a funeral.")
-IS_COMP_THRESH = provision("IS-COMP-THRESH", "Permanent non-material harm is paid for from 5 %.")
-IS_COMP_THRESH_B = provision("IS-COMP-THRESH-B", "Permanent disability is paid for from 15 %.")
 IS_COMP_DEDUCT = provision("IS-COMP-DEDUCT", "Other payments for the same harm are deducted.")
 
 DISABILITY_FROM = DatedValue(
     "compensation.permanent_disability_from",
     "the degree of permanent disability, in percent, from which it is paid for",
-    IS_COMP_THRESH_B.gives(15),
+    provision("IS-COMP-THRESH-B").gives(15),
 )
 HARM_FROM = DatedValue(
     "compensation.permanent_harm_from",
     "the degree of permanent non-material harm, in percent, from which it is paid for",
-    IS_COMP_THRESH.gives(5),
+    provision("IS-COMP-THRESH").gives(5),
 )
 FUNERAL_CAP = DatedValue(
     "compensation.cap.funeral",
     "the most that is paid for the costs of a funeral",
-    IS_COMP_CAP_B4.gives(Amount(1_500_000, "ISK")),
+    provision("IS-COMP-CAP-B4").gives(Amount(1_500_000, "ISK")),
 )
 PROVIDER_CAP = DatedValue(
     "compensation.cap.provider",
@@ -142,8 +137,8 @@ ONLY_NON_MATERIAL = all_of(NON_MATERIAL, not_(BODY), not_(OBJECTS))
 CAPS = (
     (all_of(ONLY_BODY, SINCE_2012), IS_COMP_CAP_B.gives(up_to(Amount(5_000_000, "ISK")))),
     (all_of(ONLY_NON_MATERIAL, SINCE_2012), IS_COMP_CAP_B2.gives(up_to(Amount(3_000_000, "ISK")))),
-    (ONLY_BODY, IS_COMP_CAP_A.gives(up_to(Amount(2_500_000, "ISK")))),
-    (ONLY_NON_MATERIAL, IS_COMP_CAP_A2.gives(up_to(Amount(600_000, "ISK")))),
+    (ONLY_BODY, provision("IS-COMP-CAP-A").gives(up_to(Amount(2_500_000, "ISK")))),
+    (ONLY_NON_MATERIAL, provision("IS-COMP-CAP-A2").gives(up_to(Amount(600_000, "ISK")))),
     (
         all_of(OBJECTS, not_(BODY), not_(NON_MATERIAL)),
         IS_COMP_CAP_B3.gives(up_to(Amount(250_000, "ISK"))),

@@ -127,7 +127,7 @@ COUNSEL_ON_APPEAL = evolve(
     title="Counsel for the victim on appeal",
     provisions=(provision("IS-COUNSEL-22"), provision("IS-COUNSEL-22-E")),
     when=all_of(
-        holds(COUNSEL),
+        any_of(holds(COUNSEL), holds(COUNSEL_WITHOUT_REQUEST)),
         any_of(
             Proceedings.damages_claimed,
             not_read(
@@ -199,6 +199,16 @@ HEARD_APART = _in_court(
     "heard_apart",
     "A child or disabled witness heard apart, with a specialist",
     all_of(WITNESS, any_of(under_age(15), includes(Needs.vulnerabilities, Vulnerability.DISABLED))),
+)
+STATEMENT_OF_A_CHILD = EntitlementRule(
+    code="statement_before_a_judge",
+    detail=True,
+    title="A young child's statement taken by a judge during the investigation of a sexual offence",
+    provisions=provision("IS-CHILD-COURT"),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PROCEDURE,
+    when=all_of(Proceedings.case_open, SEXUAL_CASE, under_age(15)),
+    decided_by="the police and the judge",
 )
 RESTRAINING_ORDER = _in_court(
     provision("IS-PROC-ORDER"),

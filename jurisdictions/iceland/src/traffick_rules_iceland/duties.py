@@ -5,7 +5,7 @@ from attrs import evolve
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_iceland.reflection_period import DIRECTORATE
-from traffick_rules_iceland.removal import REMOVAL
+from traffick_rules_iceland.removal import OTHER_DECISION, REMOVAL
 from traffick_rules_iceland.sources import provision
 from traffick_rules_iceland.victim_status import THOUGHT_A_VICTIM
 
@@ -28,6 +28,7 @@ POLICE_HELP = POLICE_OPINION.then(
     local_title="",
     provisions=provision("IS-DUTY-POLICE"),
 )
+MET_BY_POLICE = all_of(THOUGHT_A_VICTIM, includes(Identification.contact_with, Authority.POLICE))
 REFER_VICTIM = DutyRule(
     code="refer_victim",
     title="Contact municipal welfare and the ministry for a possible victim",
@@ -35,7 +36,7 @@ REFER_VICTIM = DutyRule(
     modality=Modality.SHOULD,
     kind=DutyKind.REFERRAL,
     owed_by=POLICE,
-    when=all_of(THOUGHT_A_VICTIM, includes(Identification.contact_with, Authority.POLICE)),
+    when=MET_BY_POLICE,
     fulfilled=Identification.referred,
 )
 ASSESS_VULNERABILITY = DutyRule(
@@ -59,7 +60,7 @@ INVESTIGATE = DutyRule(
     when=any_of(Proceedings.crime_reported, THOUGHT_A_VICTIM),
     fulfilled=Proceedings.case_open,
 )
-MET_AS_VICTIM = any_of(Proceedings.crime_reported, Proceedings.injured_party)
+MET_AS_VICTIM = any_of(Proceedings.crime_reported, Proceedings.injured_party, MET_BY_POLICE)
 TELL_OF_COMPENSATION = DutyRule(
     code="tell_of_compensation",
     title="Tell the victim of compensation from the State",
@@ -80,7 +81,6 @@ TELL_OF_DAMAGES = evolve(
 
 # Cases on stay, and the union's opinion on a work permit.
 
-IS_DUTY_UNION = provision("IS-DUTY-UNION", "The union gives its opinion within 7 days.")
 
 TELL_OF_RIGHTS = DutyRule(
     code="tell_of_rights",
@@ -88,11 +88,11 @@ TELL_OF_RIGHTS = DutyRule(
     provisions=provision("IS-DUTY-GUIDE"),
     kind=DutyKind.INFORMATION,
     owed_by=f"{DIRECTORATE} and the police",
-    when=any_of(Asylum.applied, REMOVAL),
+    when=any_of(Asylum.applied, REMOVAL, OTHER_DECISION),
     fulfilled=Proceedings.informed_of_rights,
 )
 UNION_OPINION_WITHIN = DatedValue(
     "work.union_opinion_within",
     "the time within which the union gives its opinion on a work permit",
-    IS_DUTY_UNION.gives(days(7)),
+    provision("IS-DUTY-UNION").gives(days(7)),
 )

@@ -133,23 +133,20 @@ ENDS_AT_ONCE = all_of(
 KEEPS_TIME = all_of(ASYLUM_REFUSED, not_(ENDS_AT_ONCE))
 EIGHT_WEEKS_AFTER = all_of(PROTECTED, more_than(weeks(8), since=Asylum.decided_on))
 FOUR_WEEKS_AFTER = all_of(PROTECTED, more_than(weeks(4), since=Asylum.decided_on))
+ENDS_EARLIER = all_of(
+    PROTECTED,
+    not_read(
+        "whether public housing was offered three days before, or protection granted after the change, is not asked"
+    ),
+)
 TIME_AFTER_PROTECTION_OVER = Concept(
     code="time_after_protection_over",
     title="the time of services after protection was granted is over",
     provisions=(IS_ASSIST_GRANT8, IS_ASSIST_GRANT4),
     when=(
-        IS_ASSIST_GRANT8.gives(EIGHT_WEEKS_AFTER),
-        IS_ASSIST_GRANT4.gives(
-            any_of(
-                EIGHT_WEEKS_AFTER,
-                all_of(
-                    FOUR_WEEKS_AFTER,
-                    not_read("whether protection was granted before the change is not asked"),
-                ),
-            ),
-            until="2025-12-30",
-        ),
-        IS_ASSIST_GRANT4.gives(FOUR_WEEKS_AFTER, since="2025-12-31"),
+        IS_ASSIST_GRANT8.gives(any_of(EIGHT_WEEKS_AFTER, ENDS_EARLIER)),
+        IS_ASSIST_GRANT4.gives(any_of(EIGHT_WEEKS_AFTER, ENDS_EARLIER), until="2025-12-30"),
+        IS_ASSIST_GRANT4.gives(any_of(FOUR_WEEKS_AFTER, ENDS_EARLIER), since="2025-12-31"),
     ),
 )
 END_OF_RECEPTION_2017 = BurdenRule(
@@ -285,7 +282,7 @@ PSYCHOLOGICAL_HELP = evolve(
 )
 EMERGENCY_CARE = EntitlementRule(
     code="emergency_care",
-    title="Emergency health care, which is never cut",
+    title="Emergency health care for an asylum seeker, which is never cut",
     provisions=provision("IS-ASSIST-30E"),
     modality=Modality.SHALL,
     kind=EntitlementKind.HEALTH_CARE,

@@ -13,9 +13,7 @@ IS_LIM_LADDER = provision("IS-LIM-LADDER")
 IS_LIM_8 = provision("IS-LIM-8", "So trafficking, at 8 years, is time-barred after 10.")
 IS_LIM_12 = provision("IS-LIM-12", "So trafficking, at 12 years, is time-barred after 15.")
 IS_LIM_CHILD_14 = provision("IS-LIM-CHILD-14")
-IS_LIM_CHILD_18B = provision("IS-LIM-CHILD-18B", "Buying sex from a child stands in that list.")
 IS_LIM_CHILD_C = provision("IS-LIM-CHILD-C")
-IS_LIM_CHILD_D = provision("IS-LIM-CHILD-D", "Forced marriage: not before the 18th birthday.")
 IS_LIM_NONE = provision("IS-LIM-NONE")
 IS_LIM_LEGAL = provision("IS-LIM-LEGAL", "A company's liability is time-barred after 5 years.")
 
@@ -103,7 +101,7 @@ PURCHASE = evolve(
         "limitation.purchase.starts_at_age",
         "the age from which it runs",
         IS_LIM_CHILD_14.gives(14),
-        IS_LIM_CHILD_18B.gives(CHILD_AGE),
+        provision("IS-LIM-CHILD-18B").gives(CHILD_AGE),
         IS_LIM_CHILD_C.gives(CHILD_AGE),
         gaps=True,
     ),
@@ -115,7 +113,7 @@ FORCED_MARRIAGE = evolve(
     offences=("225-2",),
     provisions=(IS_LIM_LADDER, provision("IS-LIM-206-D"), provision("IS-LIM-START")),
     child=CHILD_VICTIM,
-    starts_at_age=IS_LIM_CHILD_D.gives(CHILD_AGE),
+    starts_at_age=provision("IS-LIM-CHILD-D").gives(CHILD_AGE),
 )
 RAPE = evolve(
     TIME_BAR,

@@ -69,7 +69,13 @@ MILDER_SENTENCE = EntitlementRule(
     when=all_of(
         Proceedings.own_offence,
         any_of(
-            cited(Findings.own_offence_compelled, IS_NP_74),
+            cited(
+                any_of(
+                    Findings.own_offence_compelled,
+                    not_read("whether the person acted because dependent on another is not asked"),
+                ),
+                IS_NP_74,
+            ),
             cited(
                 all_of(
                     under_age(18, on=Proceedings.own_offence_on), Findings.prosecution_unreasonable

@@ -43,15 +43,11 @@ STAYS_BY_OTHER_RULES = all_of(
 # Act on Foreigners of 2002, § 12 i, and Act on Foreigners, § 76: one year.
 
 IS_PERM_OLD = provision("IS-PERM-OLD")
-IS_PERM_NOPR_A = provision("IS-PERM-NOPR-A", "It is no basis for a lasting permit (búsetuleyfi).")
-IS_REF_PERM_A = provision("IS-REF-PERM-A", "It is no basis for a lasting permit (búsetuleyfi).")
 IS_PERM_A = provision("IS-PERM-A")
 IS_PERM_B = provision("IS-PERM-B")
 IS_PERM_SPEC = provision("IS-PERM-SPEC", "It can be granted, only in special circumstances.")
 IS_PERM_SPEC_B = provision("IS-PERM-SPEC-B", "The conditions of § 55(1) and (2) are not asked.")
 IS_PERM_ASYL76 = provision("IS-PERM-ASYL76", "Only § 75 has protection decided first.")
-IS_PERM_NOPR = provision("IS-PERM-NOPR", "It is no basis for an indefinite permit.")
-IS_REF_PERM = provision("IS-REF-PERM", "It is no basis for an indefinite permit.")
 
 CHILD_OF_A_VICTIM = child_of_one_with(ParentHas.VICTIM_PERMIT)
 VICTIM_OR_CHILD = any_of(
@@ -133,14 +129,14 @@ COOPERATION = COOPERATION_2010.then(
 LEADS_TO_INDEFINITE_PERMIT = DatedValue(
     "permit.victim.leads_to_indefinite_permit",
     "whether the permits for victims are a basis for a permit for good",
-    IS_PERM_NOPR_A.gives(False),
-    IS_PERM_NOPR.gives(False),
+    provision("IS-PERM-NOPR-A").gives(False),
+    provision("IS-PERM-NOPR").gives(False),
 )
 REFLECTION_LEADS_TO_INDEFINITE_PERMIT = DatedValue(
     "reflection.leads_to_indefinite_permit",
     "whether the permit for a possible victim is a basis for a permit for good",
-    IS_REF_PERM_A.gives(False),
-    IS_REF_PERM.gives(False),
+    provision("IS-REF-PERM-A").gives(False),
+    provision("IS-REF-PERM").gives(False),
 )
 
 # Act on Foreigners of 2002, §§ 11(2) and 12 f, and Act on Foreigners, § 74: humanitarian reasons.
@@ -148,8 +144,6 @@ REFLECTION_LEADS_TO_INDEFINITE_PERMIT = DatedValue(
 IS_HUM_03 = provision("IS-HUM-03")
 IS_HUM_08 = provision("IS-HUM-08")
 IS_HUM_10 = provision("IS-HUM-10")
-IS_HUM_LEN = provision("IS-HUM-LEN", "The permit is for one year, renewed for up to two.")
-IS_HUM_24 = provision("IS-HUM-24", "It is for one year at a time.")
 IS_HUM_18M = provision("IS-HUM-18M")
 IS_HUM_16M = provision("IS-HUM-16M", "For a child it is 16 months.")
 IS_HUM_18W = provision("IS-HUM-18W", "In special cases those exclusions may be set aside.")
@@ -232,8 +226,8 @@ HUMANITARIAN = HUMANITARIAN_2003.then(
         any_of(Findings.grave_humanitarian_reasons, LONG_WAIT),
     ),
     duration=(
-        IS_HUM_LEN.gives(lasts(years(1), renewals=up_to(years(2)))),
-        IS_HUM_24.gives(lasts(years(1), renewable=True)),
+        provision("IS-HUM-LEN").gives(lasts(years(1), renewals=up_to(years(2)))),
+        provision("IS-HUM-24").gives(lasts(years(1), renewable=True)),
     ),
 )
 
@@ -349,7 +343,6 @@ REVOCATION = BurdenRule(
 
 # Act on Foreigners, §§ 58, 69 and 71: a permit for good, and family.
 
-IS_HUM_FAM_24 = provision("IS-HUM-FAM-24", "They come only after two renewals of the § 74 permit.")
 IS_PERM_CHILD_CUST = provision("IS-PERM-CHILD-CUST")
 
 INDEFINITE_PERMIT = EntitlementRule(
@@ -389,7 +382,7 @@ FAMILY = EntitlementRule(
     decided_by=DIRECTORATE,
     when=(
         provision("IS-HUM-FAM").gives(any_of(HOLDS_74_PERMIT, STAYS_BY_OTHER_RULES)),
-        IS_HUM_FAM_24.gives(
+        provision("IS-HUM-FAM-24").gives(
             any_of(
                 all_of(
                     HOLDS_74_PERMIT,

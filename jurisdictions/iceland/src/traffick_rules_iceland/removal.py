@@ -5,7 +5,7 @@ from attrs import evolve
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_iceland.facts import IcelandicCase
-from traffick_rules_iceland.permits import HOLDS_76_PERMIT, WITHOUT_PERMIT
+from traffick_rules_iceland.permits import HOLDS_76_PERMIT, HOLDS_VICTIM_PERMIT, WITHOUT_PERMIT
 from traffick_rules_iceland.reflection_period import (
     ASYLUM_UNDECIDED,
     DIRECTORATE,
@@ -21,7 +21,8 @@ EXPELLED = is_(Stay.expulsion, Expulsion.DECIDED_BY_AUTHORITY, Expulsion.DECIDED
 REMOVAL = any_of(is_(Stay.expulsion, Expulsion.CONSIDERED), EXPELLED)
 TOLD_TO_LEAVE = is_(Stay.departure_order, DepartureOrder.AT_ONCE, DepartureOrder.WITHIN_DEADLINE)
 OTHER_DECISION = all_of(
-    not_(Stay.lawful),
+    any_of(TOLD_TO_LEAVE, Stay.permit_support_withdrawn),
+    not_(HOLDS_VICTIM_PERMIT),
     not_read("whether entry was refused, or a permit of another kind revoked, is not asked"),
 )
 

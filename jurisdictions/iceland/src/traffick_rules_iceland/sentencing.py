@@ -12,15 +12,11 @@ from traffick_rules_iceland.sources import provision
 IS_OFF_NONE = provision("IS-OFF-NONE")
 IS_OFF_HIST = provision("IS-OFF-HIST", "Trafficking is an offence of its own, made by Act 40/2003.")
 IS_OFF_HIST_B = provision("IS-OFF-HIST-B")
-IS_OFF_ACTS = provision("IS-OFF-ACTS", "The acts: procure, transport, hand over, house, receive.")
 IS_OFF_MEANS_A = provision("IS-OFF-MEANS-A")
-IS_OFF_MEANS_C = provision("IS-OFF-MEANS-C", "The means are the same; § 226(1) is now enough.")
 IS_OFF_PURP_PORN = provision("IS-OFF-PURP-PORN", "Whether sexual use takes in pornography is open.")
 IS_OFF_CHILD = provision("IS-OFF-CHILD", "Where the victim is under 18, no means is needed.")
-IS_OFF_MAX_A = provision("IS-OFF-MAX-A", "The maximum is 8 years.")
 IS_OFF_MAX_B = provision("IS-OFF-MAX-B", "The maximum is 12 years.")
 IS_OFF_CHILD_AGG = provision("IS-OFF-CHILD-AGG", "A child victim weighs for a heavier sentence.")
-IS_OFF_USE = provision("IS-OFF-USE", "Knowingly using a victim's services is no offence.")
 
 # Penal Code, general part: bounds of prison, attempt, help, what weighs, companies, confiscation.
 
@@ -29,7 +25,6 @@ IS_OFF_PRISON = provision("IS-OFF-PRISON")
 IS_OFF_FINE_B = provision("IS-OFF-FINE-B", "Where gain was had or sought, a fine can be added.")
 IS_OFF_GRAV_B = provision("IS-OFF-GRAV-B")
 IS_OFF_GRAV_D = provision("IS-OFF-GRAV-D", "That a child under 15 looks on weighs as well.")
-IS_OFF_LEGAL_0 = provision("IS-OFF-LEGAL-0", "A company is fined only where an Act says so.")
 IS_OFF_LEGAL = provision("IS-OFF-LEGAL", "A company can be fined for any offence of the Code.")
 
 # Penal Code §§ 4 to 6: acts abroad.
@@ -51,7 +46,7 @@ TRAFFICKING_ACTS = DatedSet(
     provision("IS-OFF-ACTS-A").gives_each(
         Act.RECRUITMENT, Act.TRANSPORTATION, Act.HARBOURING, Act.RECEIPT
     ),
-    IS_OFF_ACTS.gives_each(*PALERMO_ACTS),
+    provision("IS-OFF-ACTS").gives_each(*PALERMO_ACTS),
 )
 THREATENED_OR_DECEIVED = (
     Means.COERCION,
@@ -67,7 +62,7 @@ TRAFFICKING_MEANS = DatedSet(
     provision("IS-OFF-FORCE").gives(Means.FORCE),
     IS_OFF_MEANS_A.gives_each(*THREATENED_OR_DECEIVED, Means.OTHER_IMPROPER_MEANS),
     provision("IS-OFF-MEANS-B").gives_each(*THREATENED_OR_DECEIVED, Means.ABUSE_OF_VULNERABILITY),
-    IS_OFF_MEANS_C.gives_each(*THREATENED_OR_DECEIVED, Means.ABUSE_OF_VULNERABILITY),
+    provision("IS-OFF-MEANS-C").gives_each(*THREATENED_OR_DECEIVED, Means.ABUSE_OF_VULNERABILITY),
     provision("IS-OFF-MEANS").gives_each(
         *THREATENED_OR_DECEIVED,
         Means.FORCE,
@@ -96,13 +91,13 @@ TRAFFICKING_PURPOSES = DatedSet(
 COMPANY_FINED = DatedValue(
     "offence.trafficking.legal_persons",
     "whether a company can be fined for trafficking",
-    IS_OFF_LEGAL_0.gives(False),
+    provision("IS-OFF-LEGAL-0").gives(False),
     IS_OFF_LEGAL.gives(True),
 )
 KNOWING_USE = DatedValue(
     "offence.knowing_use.exists",
     "whether knowingly using the services of a victim is an offence of its own",
-    IS_OFF_USE.gives(False),
+    provision("IS-OFF-USE").gives(False),
 )
 
 CHILD_VICTIM = under_age_when_trafficked(CHILD_AGE)
@@ -364,7 +359,7 @@ TRAFFICKING_227A = SentencingRule(
                 provision("IS-OFF-PAY-B"),
             ),
             minimum=SHORTEST_TERM,
-            maximum=(IS_OFF_MAX_A.gives(years(8)), IS_OFF_MAX_B.gives(years(12))),
+            maximum=(provision("IS-OFF-MAX-A").gives(years(8)), IS_OFF_MAX_B.gives(years(12))),
         ),
     ),
     circumstances=(
