@@ -101,7 +101,6 @@ PROTECTION_OF_FAMILY = EntitlementRule(
 # Act on Foreigners, § 77: provisional permit.
 
 IS_PROV = provision("IS-PROV")
-IS_PROV_B = provision("IS-PROV-B", "So can one finally refused who cannot be removed for now.")
 IS_PROV_D = provision("IS-PROV-D")
 
 PROVISIONAL = PermitRule(
@@ -126,7 +125,7 @@ PROVISIONAL = PermitRule(
                 ),
                 Findings.removal_impossible,
             ),
-            IS_PROV_B,
+            provision("IS-PROV-B"),
             title="the person is finally refused and cannot be removed",
             while_in_force=True,
         ),
@@ -152,8 +151,6 @@ PROVISIONAL_AFTER_90_DAYS = evolve(
 
 # Act on Foreigners, §§ 36 and 42: claims that are not examined, and no return to harm.
 
-IS_DUBLIN_OLD = provision("IS-DUBLIN-OLD", "Special ties or special reasons bring a claim in.")
-IS_DUBLIN_OLD_B = provision("IS-DUBLIN-OLD-B", "So do over 12 months' delay without own fault.")
 IS_RET_REFOUL = provision("IS-RET-REFOUL", "No return to persecution or inhuman treatment.")
 
 NOT_EXAMINED = BurdenRule(
@@ -181,14 +178,14 @@ NOT_EXAMINED = BurdenRule(
                 Findings.special_ties,
                 not_read("whether there are other special reasons is for the Directorate"),
             ),
-            IS_DUBLIN_OLD,
+            provision("IS-DUBLIN-OLD"),
         ),
         Proviso(
             all_of(
                 more_than(months(12), since=Asylum.applied_on, until=Asylum.decided_on),
                 not_(Findings.asylum_delay_own_fault),
             ),
-            IS_DUBLIN_OLD_B,
+            provision("IS-DUBLIN-OLD-B"),
             title="more than 12 months have passed",
         ),
         Proviso(

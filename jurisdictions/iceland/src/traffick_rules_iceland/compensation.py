@@ -62,8 +62,8 @@ REPORTED = cited(
     all_of(
         Proceedings.crime_reported,
         any_of(
+            IcelandicCase.reported_without_undue_delay,
             within(months(6), since=Trafficking.last_day, until=Proceedings.crime_reported_on),
-            not_read("whether a later report came with undue delay is for the board"),
         ),
     ),
     IS_COMP_COND,
@@ -191,7 +191,7 @@ STATE_COMPENSATION_ABROAD = evolve(
     when=all_of(
         not_(IN_ICELAND),
         any_of(Stay.registered_resident, citizen_of("is")),
-        not_read("whether the case is special is for the board"),
+        IcelandicCase.special_case,
         ABOVE_THE_FLOOR,
         any_of(EXCUSED, all_of(REPORTED, CLAIMED, IN_TIME)),
     ),

@@ -151,7 +151,6 @@ FILES = EntitlementRule(
 
 # Criminal Procedure Act §§ 10 to 12, 122 and 123: the hearing.
 
-IS_PROC_PUBL = provision("IS-PROC-PUBL", "The judge may forbid reports; identities are protected.")
 
 WITNESS = any_of(Proceedings.witness, Proceedings.injured_party)
 
@@ -181,7 +180,7 @@ SPARED = all_of(Proceedings.case_open, Findings.private_facts_at_stake)
 CLOSED_HEARING = _in_court(
     provision("IS-PROC-CLOSED"), "closed_doors", "A closed hearing", SPARED, detail=False
 )
-NO_REPORTS = _in_court(IS_PROC_PUBL, "name_ban", "No reports of the hearing", SPARED)
+NO_REPORTS = _in_court(provision("IS-PROC-PUBL"), "name_ban", "No reports of the hearing", SPARED)
 NAME_WITHHELD = _in_court(
     provision("IS-PROC-ANON"),
     "anonymous_testimony",

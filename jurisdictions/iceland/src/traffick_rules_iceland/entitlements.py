@@ -121,8 +121,8 @@ HEALTH_INSURANCE = EntitlementRule(
 
 # Act on Foreigners, § 33: reception of asylum seekers, and its end.
 
-IS_ASSIST_ASYL = provision("IS-ASSIST-ASYL")
 IS_ASSIST_EEA_A = provision("IS-ASSIST-EEA-A")
+IS_ASSIST_30 = provision("IS-ASSIST-30")
 IS_ASSIST_GRANT8 = provision("IS-ASSIST-GRANT8")
 IS_ASSIST_GRANT4 = provision("IS-ASSIST-GRANT4", "If protection is granted from now on, 4 weeks.")
 
@@ -147,6 +147,31 @@ TIME_AFTER_PROTECTION_OVER = Concept(
         IS_ASSIST_GRANT8.gives(any_of(EIGHT_WEEKS_AFTER, ENDS_EARLIER)),
         IS_ASSIST_GRANT4.gives(any_of(EIGHT_WEEKS_AFTER, ENDS_EARLIER), until="2025-12-30"),
         IS_ASSIST_GRANT4.gives(any_of(FOUR_WEEKS_AFTER, ENDS_EARLIER), since="2025-12-31"),
+    ),
+)
+THIRTY_DAYS_AFTER = all_of(ASYLUM_REFUSED, more_than(days(30), since=Asylum.decided_on))
+OLD_OR_NOT_EXAMINED = not_read(
+    "whether they hold for refusals from before April 2023, and claims not examined, was not read"
+)
+THIRTY_DAYS_OVER = Concept(
+    code="thirty_days_over",
+    title="the thirty days after a refusal are over",
+    provisions=IS_ASSIST_30,
+    when=(
+        IS_ASSIST_30.gives(all_of(THIRTY_DAYS_AFTER, OLD_OR_NOT_EXAMINED), until="2023-05-06"),
+        IS_ASSIST_30.gives(
+            all_of(
+                THIRTY_DAYS_AFTER,
+                any_of(
+                    all_of(
+                        not_(is_(Asylum.decision, AsylumDecision.NOT_EXAMINED)),
+                        not_(before(Asylum.decided_on, date(2023, 4, 6))),
+                    ),
+                    OLD_OR_NOT_EXAMINED,
+                ),
+            ),
+            since="2023-05-07",
+        ),
     ),
 )
 END_OF_RECEPTION_2017 = BurdenRule(
@@ -182,23 +207,11 @@ END_OF_RECEPTION_2017 = BurdenRule(
     ),
 )
 END_OF_RECEPTION = END_OF_RECEPTION_2017.then(
-    provisions=provision("IS-ASSIST-30"),
+    provisions=IS_ASSIST_30,
     decided_by=AGENCY_IN_CHARGE,
     when=any_of(
         cited(ENDS_AT_ONCE, provision("IS-ASSIST-EEA")),
-        all_of(
-            ASYLUM_REFUSED,
-            more_than(days(30), since=Asylum.decided_on),
-            any_of(
-                all_of(
-                    not_(is_(Asylum.decision, AsylumDecision.NOT_EXAMINED)),
-                    not_(before(Asylum.decided_on, date(2023, 4, 6))),
-                ),
-                not_read(
-                    "whether it holds for refusals from before April 2023, and claims not examined, was not read"
-                ),
-            ),
-        ),
+        THIRTY_DAYS_OVER,
         all_of(
             is_(Asylum.decision, AsylumDecision.WITHDRAWN),
             not_read("when services end after a claim is withdrawn was not read"),
@@ -242,7 +255,7 @@ ACCOMMODATION = EntitlementRule(
     code="accommodation",
     title="Housing and subsistence for an asylum seeker",
     local_title="húsnæði og framfærsla",
-    provisions=(IS_ASSIST_ASYL,),
+    provisions=provision("IS-ASSIST-ASYL"),
     modality=Modality.SHALL,
     kind=EntitlementKind.ACCOMMODATION,
     provided_by=AGENCY_IN_CHARGE,

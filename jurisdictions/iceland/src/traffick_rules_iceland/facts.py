@@ -74,6 +74,16 @@ class IcelandicCase(FactGroup, key="iceland"):
         "Has the court found that the person came straight from danger, reported in time or had good reason not to, and gave a reason?",
         decided_by="the court decides",
     )
+    reported_without_undue_delay: OpenNorm = OpenNorm(
+        "the report to the police came without undue delay",
+        "Has the compensation board found that the report came without undue delay?",
+        decided_by="the compensation board decides",
+    )
+    special_case: OpenNorm = OpenNorm(
+        "the case is special, so that compensation is paid for an offence abroad",
+        "Has the compensation board found that the case, of an offence abroad, is special?",
+        decided_by="the compensation board decides",
+    )
     value_confiscated: YesNo = YesNo(
         "value was confiscated from the offender", "Was value confiscated from the offender?"
     )

@@ -91,13 +91,12 @@ OTHER_PROCURING = all_of(
     ),
     IcelandicCharge.limb_named,
 )
-MITIGATED = "the last limb alone, with mitigating facts"
 
 
 def _mitigated(law: Provision, *graver: Condition, longest: Length | None) -> Degree:
     return Degree(
         code="mitigated",
-        title=MITIGATED,
+        title="the last limb alone, with mitigating facts",
         when=all_of(Gravity.less_serious, not_(any_of(*graver))),
         provisions=law,
         maximum=None if longest is None else law.gives(longest),

@@ -145,7 +145,6 @@ IS_HUM_03 = provision("IS-HUM-03")
 IS_HUM_08 = provision("IS-HUM-08")
 IS_HUM_10 = provision("IS-HUM-10")
 IS_HUM_18M = provision("IS-HUM-18M")
-IS_HUM_16M = provision("IS-HUM-16M", "For a child it is 16 months.")
 IS_HUM_18W = provision("IS-HUM-18W", "In special cases those exclusions may be set aside.")
 
 HELPFUL_IN_THE_ASYLUM_CASE = all_of(
@@ -187,7 +186,7 @@ LONG_WAIT = Concept(
                             WAITED_18_MONTHS,
                             cited(
                                 all_of(CHILD, WAITED_16_MONTHS),
-                                IS_HUM_16M,
+                                provision("IS-HUM-16M"),
                                 title="a child waited 16 months",
                             ),
                         ),
@@ -235,7 +234,6 @@ HUMANITARIAN = HUMANITARIAN_2003.then(
 
 IS_PERM_RENEW_4W = provision("IS-PERM-RENEW-4W")
 IS_PERM_RENEW = provision("IS-PERM-RENEW")
-IS_PERM_CHANGE_B = provision("IS-PERM-CHANGE-B", "Strong grounds of fairness can do instead.")
 IS_REF_REVOKE = provision("IS-REF-REVOKE")
 IS_REF_REVOKE_B = provision("IS-REF-REVOKE-B")
 
@@ -309,7 +307,7 @@ FROM_WITHIN_ICELAND = evolve(
                 ),
                 ASKED_IN_TIME_TO_STAY,
             ),
-            cited(IcelandicCase.strong_fairness_grounds, IS_PERM_CHANGE_B),
+            cited(IcelandicCase.strong_fairness_grounds, provision("IS-PERM-CHANGE-B")),
         ),
     ),
 )
@@ -343,7 +341,6 @@ REVOCATION = BurdenRule(
 
 # Act on Foreigners, §§ 58, 69 and 71: a permit for good, and family.
 
-IS_PERM_CHILD_CUST = provision("IS-PERM-CHILD-CUST")
 
 INDEFINITE_PERMIT = EntitlementRule(
     code="permanent_residence",
@@ -398,7 +395,7 @@ CHILD_OF_A_HOLDER = EntitlementRule(
     code="permit_of_child_born_here",
     detail=True,
     title="Permit for a child of the holder, or in the custody of child protection",
-    provisions=(IS_PERM_CHILD_CUST,),
+    provisions=provision("IS-PERM-CHILD-CUST"),
     modality=Modality.MAY,
     kind=EntitlementKind.FAMILY,
     decided_by=DIRECTORATE,
@@ -431,7 +428,6 @@ CHILD_OF_A_HOLDER = EntitlementRule(
 
 IS_PERM_NOWORK = provision("IS-PERM-NOWORK", "No work permit: § 11 does not list these permits.")
 IS_PERM_WORK = provision("IS-PERM-WORK")
-IS_PERM_WORK_AGENCY = provision("IS-PERM-WORK-AGENCY", "Jobs with staffing agencies are excluded.")
 
 WORK = EntitlementRule(
     code="work",
@@ -442,7 +438,7 @@ WORK = EntitlementRule(
     kind=EntitlementKind.LABOUR_MARKET,
     decided_by="the Directorate of Labour",
     when=all_of(HOLDS_VICTIM_PERMIT, IcelandicCase.job_terms_met),
-    unless=Proviso(IcelandicCase.staffing_agency, IS_PERM_WORK_AGENCY),
+    unless=Proviso(IcelandicCase.staffing_agency, provision("IS-PERM-WORK-AGENCY")),
     otherwise=(IS_PERM_NOWORK,),
 )
 WORK_WITHOUT_PERMIT = EntitlementRule(

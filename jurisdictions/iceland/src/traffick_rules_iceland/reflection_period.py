@@ -17,18 +17,13 @@ DIRECTORATE = "the Directorate of Immigration"
 
 IS_REF_A = provision("IS-REF-A")
 IS_REF_A_OPINION = provision("IS-REF-A-OPINION")
-IS_REF_A_REFUSE_B = provision("IS-REF-A-REFUSE-B", "Not given if public order stands against it.")
 IS_REF_APPLY_A = provision("IS-REF-APPLY-A", "It is granted only on application.")
 IS_REF_RENEW_A = provision("IS-REF-RENEW-A", "No renewal; the one-year permit (§ 12 i) can follow.")
 
 # Act on Foreigners, § 75: up to nine months.
 
 IS_REF_B = provision("IS-REF-B", "The permit is for up to nine months.")
-IS_REF_CHILD = provision(
-    "IS-REF-CHILD", "The person's child who is here with them can get it, too."
-)
 IS_REF_POLICE = provision("IS-REF-POLICE", "The police help the Directorate to assess the person.")
-IS_REF_REFUSE_B = provision("IS-REF-REFUSE-B", "No right to it if public order stands against it.")
 IS_REF_ASYLUM = provision("IS-REF-ASYLUM", "Protection (§§ 37, 39), asked for or due, goes first.")
 IS_REF_EEA = provision("IS-REF-EEA")
 IS_REF_APPLY = provision("IS-REF-APPLY", "It is applied for at the Directorate.")
@@ -91,7 +86,7 @@ SIX_MONTHS = ReflectionPeriodRule(
     ),
     unless=(
         Proviso(Findings.victim_status_claimed_improperly, provision("IS-REF-A-REFUSE")),
-        Proviso(Findings.order_or_security_against, IS_REF_A_REFUSE_B),
+        Proviso(Findings.order_or_security_against, provision("IS-REF-A-REFUSE-B")),
     ),
     standard=IS_REF_A.gives(months(6)),
     on_request=IS_REF_APPLY_A.gives(True),
@@ -122,14 +117,14 @@ UP_TO_NINE_MONTHS = SIX_MONTHS.then(
             SUSPECTED,
             cited(
                 child_of_one_with(ParentHas.REFLECTION_PERIOD),
-                IS_REF_CHILD,
+                provision("IS-REF-CHILD"),
                 title="a parent who is in Iceland with the child qualifies for the permit",
             ),
         ),
     ),
     unless=(
         Proviso(Findings.victim_status_claimed_improperly, provision("IS-REF-REFUSE")),
-        Proviso(Findings.order_or_security_against, IS_REF_REFUSE_B),
+        Proviso(Findings.order_or_security_against, provision("IS-REF-REFUSE-B")),
         Proviso(PROTECTION_UNDECIDED, (IS_REF_ASYLUM, provision("IS-REF-ASYLUM-HUM"))),
     ),
     standard=IS_REF_B.gives(up_to(months(9))),

@@ -96,7 +96,6 @@ POSTPONED_ENFORCEMENT = EntitlementRule(
 # Act on Foreigners of 2002, § 20, and Act on Foreigners, §§ 98 and 102: expulsion.
 
 IS_EXP_02A = provision("IS-EXP-02A")
-IS_EXP_102_C = provision("IS-EXP-102-C", "One born here who always lived here is never expelled.")
 
 NOT_LEFT_IN_TIME = all_of(
     is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE), not_(Stay.left_in_time)
@@ -149,7 +148,7 @@ NEVER_EXPELLED = (
             Stay.registered_resident,
             not_read("whether the person always lived in Iceland is not asked"),
         ),
-        IS_EXP_102_C,
+        provision("IS-EXP-102-C"),
         title="the person was born in Iceland and always lived there",
     ),
     Proviso(
