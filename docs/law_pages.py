@@ -84,13 +84,19 @@ def _country(country: Jurisdiction) -> str:
     history = history_in("markdown", tuple(_histories(country)))
     review = review_in_markdown(list_review(country, on=since))
     parts = {
-        "What is covered, and what is left open": _readme(country),
-        f"The law since {since}": law,
+        "What is covered, and what is left open": _below(_readme(country)),
+        f"The law since {since}": _below(law),
         "Values through time": f"\n{history}",
         "To read again": f"\nWhat is least sure first, then what was read longest ago.\n\n{review}",
     }
-    told = (f"## {title}\n{text.replace('## ', '### ')}\n" for title, text in parts.items())
-    return f"# {country.name}\n\n" + "\n".join(told)
+    return f"# {country.name}\n\n" + "\n".join(
+        f"## {title}\n{text}\n" for title, text in parts.items()
+    )
+
+
+def _below(text: str) -> str:
+    """A text whose headings lie one level deeper."""
+    return text.replace("## ", "### ")
 
 
 def _readme(country: Jurisdiction) -> str:

@@ -85,6 +85,7 @@ NOT_BEFORE_IT_IS_ASKED_FOR = {
 }
 
 
+@pytest.mark.slow
 def test_no_function_imports_a_module_of_the_library():
     late = {
         module for module, file in MODULES.items() if any(inside for _, inside in _imports(file))

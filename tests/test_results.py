@@ -154,6 +154,7 @@ each_example = pytest.mark.parametrize(
 )
 
 
+@pytest.mark.slow
 def test_there_is_an_example_of_every_public_class():
     assert examples().keys() == WITH_AN_EXAMPLE
 

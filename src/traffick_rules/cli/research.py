@@ -29,7 +29,7 @@ from traffick_rules.proof.builtin import gaps, prove_all
 from traffick_rules.proof.comparison import compare, difference_lines
 from traffick_rules.proof.differences import diff
 from traffick_rules.proof.floors import check_floors
-from traffick_rules.proof.remedies import remedies
+from traffick_rules.proof.remedy import remedies
 from traffick_rules.proof.text import diff_lines, floor_lines, proof_lines
 
 __all__ = ["compare_countries", "diff_days", "check_treaties", "prove_claims"]

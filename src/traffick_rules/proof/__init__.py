@@ -21,7 +21,7 @@ from traffick_rules.proof.differences import (
     diff,
 )
 from traffick_rules.proof.floors import FloorResult, FloorStatus, check_floors
-from traffick_rules.proof.remedies import Remedy, remedies
+from traffick_rules.proof.remedy import Remedy, remedies
 from traffick_rules.proof.search import ProofMethod
 
 __all__ = [
