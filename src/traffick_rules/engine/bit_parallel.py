@@ -96,7 +96,7 @@ class Program:
     def _asked_of(self, record: Record, root: int | None) -> frozenset[int]:
         """The places of the atoms that can have a value: they look at a fact that is stated, or at none."""
         reading = self.reading
-        paths = (f"{group.key}.{name}" for group in record.stated for name in group.known())
+        paths = (f"{group.key}.{name}" for group in record.stated for name in group.with_value())
         asked = self.without_facts.union(*(reading.get(path, ()) for path in paths))
         return asked if root is None else asked & self._places(root)
 
