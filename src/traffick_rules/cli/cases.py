@@ -1,4 +1,4 @@
-"""The commands about one case or charge: assess, verify, explain, report, ask, sentence."""
+"""The commands about one case or charge: assess, verify, explain, report, ask, sentence, reach."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.serialization import to_json
 from traffick_rules.assessment.assessment import Assessment, assess
 from traffick_rules.assessment.interview import Interview
+from traffick_rules.assessment.reach import reach, reach_lines
 from traffick_rules.assessment.receipt import Receipt
 from traffick_rules.assessment.sentence import sentence
 from traffick_rules.assessment.verification import verification_lines, verify
@@ -23,6 +24,8 @@ from traffick_rules.cli.options import (
     InFile,
     OutFile,
     any_format,
+    any_jurisdictions_option,
+    bar_day_option,
     case_file,
     format_option,
     jurisdiction_option,
@@ -38,6 +41,7 @@ from traffick_rules.language import Language
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.lines import Line, Role
 from traffick_rules.pictures.timeline import timeline
+from traffick_rules.plugins import language_in
 from traffick_rules.render.first_screen import summary_lines
 from traffick_rules.render.text import answer_lines, assessment_lines, disclaimer, sentence_lines
 
@@ -46,6 +50,7 @@ __all__ = [
     "assess_case",
     "assessed",
     "explain_answers",
+    "reach_of_charge",
     "report_case",
     "sentence_charge",
     "verify_receipt",
@@ -339,3 +344,31 @@ def sentence_charge(
         show_json(answer.to_dict())
     else:
         show(sentence_lines(answer.country, answer.answer, answer.offences, translate))
+
+
+@click.command("reach", short_help="Say in which countries the offence can be tried.")
+@case_file
+@any_jurisdictions_option
+@bar_day_option
+@language_option
+@format_option
+def reach_of_charge(
+    file: Path, countries: tuple[Jurisdiction, ...], on: date, language: str, output: str
+) -> None:
+    """
+    Say in which countries the trafficking in the charge FILE (JSON or YAML) can be tried, and on what ground.
+
+    The charge says where each act was done (`trafficking.route`), and of which countries the accused is a citizen or
+    resident. Prints for each country the offence with its range, the grounds with their provisions, and whether the
+    offence is time-barred on the day.
+
+    \b
+    traffick-rules reach charge.yaml --on 2026-01-01
+    traffick-rules reach charge.yaml --on 2026-01-01 --jurisdiction lv --jurisdiction se
+    """
+    translate = language_in(language, *countries)
+    answer = reach(Charge.from_file(file), on=on, jurisdictions=countries or None)
+    if output == "json":
+        show_json(answer.to_dict())
+    else:
+        show(reach_lines(answer, translate))

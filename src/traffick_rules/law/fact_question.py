@@ -11,6 +11,7 @@ import attrs
 
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import Day, OneOf, OpenNorm, SomeOf, WholeNumber
+from traffick_rules.facts.legs import RouteOfActs
 from traffick_rules.language import ENGLISH, Language, opened
 from traffick_rules.law.rule import Rule
 from traffick_rules.mixins import Brief
@@ -33,13 +34,14 @@ FEW_OPTIONS = 40
 
 
 class QuestionKind(enum.StrEnum):
-    """What a form has for a question: a choice of yes and no, one option, some options, a whole number, a day."""
+    """What a form has for a question: a choice of yes and no, one option, some options, a number, a day, a route."""
 
     YES_NO = "yes_no"
     ONE_OF = "one_of"
     SOME_OF = "some_of"
     WHOLE_NUMBER = "whole_number"
     DAY = "day"
+    ROUTE = "route"
 
 
 @attrs.frozen
@@ -78,6 +80,8 @@ class FactQuestion(Brief):
                 return QuestionKind.WHOLE_NUMBER
             case Day():
                 return QuestionKind.DAY
+            case RouteOfActs():
+                return QuestionKind.ROUTE
             case _:
                 return QuestionKind.YES_NO
 
