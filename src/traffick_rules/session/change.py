@@ -163,7 +163,7 @@ class Moment:
         case, country, eve = self.assessment.case, self.law.jurisdiction, day - ONE_DAY
         laws = country.in_force(eve), country.in_force(day)
         before, after = map(_digests, laws)
-        changed = {q for q in before | after if before.get(q) != after.get(q)}
+        changed = {q for q in {**before, **after} if before.get(q) != after.get(q)}
         return any(
             question in found.network.roots and found.verdict(question) is not Verdict.NO
             for found in map(evaluated, (case, case), laws, (eve, day))
