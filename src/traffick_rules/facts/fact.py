@@ -356,8 +356,8 @@ class FactGroup(metaclass=_Declared):
             self.__dict__.update(dict.fromkeys(self.facts) | facts)
             problems = [
                 wrong(value, fact.expected, path=fact.path)
-                for name, value in self.known().items()
-                if not (fact := self.facts[name]).is_value(value)
+                for name, fact in (self.facts.items() if facts else ())
+                if (value := facts.get(name)) is not None and not fact.is_value(value)
             ]
             if problems:
                 raise CaseError(problems)

@@ -143,7 +143,7 @@ class Atom(Condition):
     @abstractmethod
     def test(self, record: Record, on: date) -> bool | None:
         """
-        Whether it holds of *record*; None where that is not known, as it is where none of its facts is stated.
+        Whether it holds of *record*; None where that is not known.
 
         Args:
             record: The case or charge.

@@ -638,7 +638,7 @@ class CaseSession:
         """The case on that day, under its law or another one; the live network is brought there."""
         law = law or self._jurisdiction.in_force(on)
         program = program_of(law, Case)
-        values = program.values(case, on)
+        values = [atom.test(case, on) for atom in program.atoms]
         if self._live is None or self._live.network is not program.network:
             self._give_back()
             self._live = live_network(program, self._wanted)
