@@ -9,11 +9,14 @@ from traffick_rules_estonia.permits import HOLDS_PERMIT, HOLDS_PROCEEDINGS_PERMI
 from traffick_rules_estonia.reflection_period import IN_REFLECTION
 from traffick_rules_estonia.sources import provision
 from traffick_rules_estonia.victim_status import (
+    DENIED,
+    EE_AST_14D,
+    EE_AST_SUSP_2023,
     EE_ID_A_REPORT,
+    EE_ID_WHO2,
     FOUND_A_VICTIM,
     IDENTIFIED,
     PRESUMED,
-    SUSPECTED,
 )
 
 SIB = "the Social Insurance Board"
@@ -145,10 +148,6 @@ EE_ASSIST_COND = provision(
     "EE-ASSIST-COND",
     "No criminal case and no cooperation are needed: a suspicion told by an organisation or a foreign authority is enough.",
 )
-EE_AST_14D = provision(
-    "EE-AST-14D",
-    "On a suspicion, after an assessment of needs, the services may be given for up to 14 calendar days, until the Police and Border Guard Board or the Prosecutor's Office confirms it.",
-)
 
 SUPPORT_WHILE_REPORTED = _by_board(
     code="support_while_presumed",
@@ -165,17 +164,27 @@ SUPPORT_2017 = SUPPORT_WHILE_REPORTED.then(
     claims=(independent_of(Cooperation, provision=EE_ASSIST_COND),),
 )
 SUPPORT_2023 = SUPPORT_WHILE_REPORTED.then(
-    provisions=(provision("EE-ASSIST-COND-22"), provision("EE-AST-SUSP-2023")),
-    when=all_of(
-        SUSPECTED,
-        Help.accepted,
-        not_read("help on a suspicion from April 2023 to July 2026 was not read"),
-    ),
+    provisions=(provision("EE-ASSIST-COND-22"), EE_AST_SUSP_2023)
 )
 SUPPORT_2026 = SUPPORT_WHILE_REPORTED.then(
     provisions=(EE_AST_14D, EE_AST_SET_2023, EE_AST_NEEDS),
     modality=Modality.MAY,
-    when=all_of(SUSPECTED, Help.accepted),
+    unless=(
+        Proviso(
+            all_of(
+                FOUND_A_VICTIM,
+                is_(Identification.decided_by, Authority.POLICE, Authority.PROSECUTOR),
+                IDENTIFIED,
+            ),
+            EE_ID_WHO2,
+            title="the suspicion is confirmed, and the person has the services of an identified victim",
+        ),
+        Proviso(
+            all_of(DENIED, not_read("whether help goes on after a denial is not said")),
+            EE_ID_WHO2,
+            title="the suspicion was found to be wrong, and help ends with that",
+        ),
+    ),
     longest=EE_AST_14D.gives(days(14)),
 )
 

@@ -5,14 +5,12 @@ from traffick_rules.law import *
 from traffick_rules_estonia.facts import EstonianCase
 from traffick_rules_estonia.reflection_period import (
     ALIEN,
-    EE_PERM_DV,
-    EE_PERM_OFFENCES,
-    EE_PERM_OLDTREE,
-    EE_PERM_WITN,
+    COVERED,
     FAMILY_VICTIM,
-    LISTED_OFFENCE,
     NEEDED_WITNESS,
     VICTIM_IN_SUCH_A_CASE,
+    WITNESS_BEFORE_2016,
+    WITNESS_IN_SUCH_A_CASE,
 )
 from traffick_rules_estonia.sources import provision
 from traffick_rules_estonia.victim_status import CHILD
@@ -38,25 +36,37 @@ EE_PERM_1_DUR = provision(
 )
 EE_PERM_1_DUR2 = provision("EE-PERM-1-DUR2", "It lasts at least 6 and at most 12 months.")
 
+EE_PERM_MINOR = provision(
+    "EE-PERM-MINOR",
+    "A minor or a person of limited capacity may get it if that accords with their rights and interests; § 207(2) names no other condition.",
+)
+EE_PERM_BAN = provision("EE-PERM-BAN")
+
 BOARD = "the Police and Border Guard Board"
 UP_TO_A_YEAR = (
     EE_PERM_1_DUR.gives(lasts(up_to(months(12)), renewals=up_to(months(12)))),
     EE_PERM_1_DUR2.gives(lasts(between(months(6), months(12)), renewals=up_to(months(12)))),
 )
-HELPED_OR_AGREED = any_of(
-    Cooperation.with_police, Cooperation.information_given, Cooperation.willing
-)
+HELPED = any_of(Cooperation.with_police, Cooperation.information_given)
+HELPED_OR_AGREED = any_of(HELPED, Cooperation.willing)
 PROSECUTOR_APPLIED = cited(
     includes(Stay.permit_applied_for_by, Authority.PROSECUTOR),
     EE_PERM_1_WHO,
     title="the Prosecutor's Office has applied for it, with the person's written consent",
+)
+TIES_CUT = cited(
+    any_of(
+        Cooperation.contacts_broken,
+        all_of(HELPED, not_read("whether one who has helped already must cut ties is open")),
+    ),
+    EE_PERM_COND_TIES,
 )
 TIES_CUT_BEFORE_2023 = any_of(
     Cooperation.contacts_broken,
     not_read("whether ties had to be cut before April 2023 was not read"),
 )
 HOLDS_PROCEEDINGS_PERMIT = is_(Stay.ground, StayGround.PROCEEDINGS)
-THREAT = Proviso(Findings.order_or_security_against, EE_PERM_SHALL)
+MINOR = cited(any_of(CHILD, Person.lacks_capacity), EE_PERM_MINOR, while_in_force=True)
 
 PROCEEDINGS_2007 = PermitRule(
     code="criminal_proceedings",
@@ -92,19 +102,19 @@ PROCEEDINGS = PROCEEDINGS_2007.then(
                 ALIEN,
                 PROSECUTOR_APPLIED,
                 any_of(
-                    all_of(VICTIM_IN_SUCH_A_CASE, HELPED_OR_AGREED, TIES_CUT_BEFORE_2023),
-                    cited(
-                        all_of(
-                            Proceedings.witness,
-                            LISTED_OFFENCE,
-                            HELPED_OR_AGREED,
-                            TIES_CUT_BEFORE_2023,
+                    all_of(
+                        any_of(
+                            VICTIM_IN_SUCH_A_CASE,
+                            WITNESS_BEFORE_2016,
+                            all_of(
+                                WITNESS_IN_SUCH_A_CASE,
+                                not_read("since when a witness's stay must be needed is recalled"),
+                            ),
                         ),
-                        EE_PERM_OLDTREE,
-                        title="the person is a witness who has helped, or agreed to",
-                        while_in_force=True,
+                        HELPED_OR_AGREED,
+                        TIES_CUT_BEFORE_2023,
                     ),
-                    cited(NEEDED_WITNESS, EE_PERM_WITN, while_in_force=True),
+                    NEEDED_WITNESS,
                 ),
             )
         ),
@@ -114,44 +124,48 @@ PROCEEDINGS = PROCEEDINGS_2007.then(
                 PROSECUTOR_APPLIED,
                 any_of(
                     all_of(
-                        any_of(
-                            cited(VICTIM_IN_SUCH_A_CASE, EE_PERM_OFFENCES),
-                            cited(FAMILY_VICTIM, EE_PERM_DV, while_in_force=True),
-                        ),
-                        HELPED_OR_AGREED,
-                        cited(Cooperation.contacts_broken, EE_PERM_COND_TIES),
+                        any_of(VICTIM_IN_SUCH_A_CASE, FAMILY_VICTIM), HELPED_OR_AGREED, TIES_CUT
                     ),
-                    cited(NEEDED_WITNESS, EE_PERM_WITN),
+                    NEEDED_WITNESS,
                 ),
             )
         ),
     ),
-    unless=(THREAT, Proviso(Stay.entry_ban, provision("EE-PERM-BAN"))),
+    unless=(
+        Proviso(Findings.order_or_security_against, EE_PERM_SHALL),
+        Proviso(Stay.entry_ban, EE_PERM_BAN),
+        Proviso(
+            MINOR,
+            EE_PERM_MINOR,
+            title="for a child, or a person of limited capacity, § 207(2) counts",
+        ),
+    ),
     duration=UP_TO_A_YEAR,
-)
-
-EE_PERM_MINOR = provision(
-    "EE-PERM-MINOR",
-    "A minor or a person of limited capacity may get it if that accords with their rights and interests; § 207(2) names no other condition.",
 )
 
 PROCEEDINGS_MINOR = PermitRule(
     code="criminal_proceedings_minor",
-    title="Temporary residence permit for a child, or a person of limited capacity, who is a victim in a criminal case",
+    title="Temporary residence permit for a child, or a person of limited capacity, in a criminal case",
     provisions=EE_PERM_MINOR,
     modality=Modality.MAY,
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
     decided_by=EE_PERM_PPA.gives(BOARD),
     when=all_of(
         ALIEN,
-        any_of(CHILD, Person.lacks_capacity),
-        any_of(VICTIM_IN_SUCH_A_CASE, cited(FAMILY_VICTIM, EE_PERM_DV, while_in_force=True)),
+        MINOR,
+        COVERED,
         PROSECUTOR_APPLIED,
         Findings.in_best_interests,
         any_of(
             all_of(HELPED_OR_AGREED, Cooperation.contacts_broken),
+            NEEDED_WITNESS,
             not_read("whether help and cut ties are asked of a minor too is not said"),
         ),
+    ),
+    unless=Proviso(
+        all_of(Stay.entry_ban, not_read("whether § 126 bars this permit too is not said")),
+        EE_PERM_BAN,
+        title="an entry ban bars any permit",
     ),
     duration=UP_TO_A_YEAR,
 )
@@ -247,12 +261,13 @@ STAY_DURING_EXTENSION = EntitlementRule(
     detail=True,
     when=all_of(
         is_(Stay.permit_application, Application.PENDING),
+        any_of(HOLDS_PERMIT, is_(Stay.ground, StayGround.PERMIT_PROCEDURE)),
         not_(before(Stay.ground_until, Stay.permit_applied_on)),
     ),
 )
 APPEAL = EntitlementRule(
     code="permit_appeal",
-    title="A challenge, or a complaint to the administrative court, against a refusal or revocation of a permit",
+    title="A challenge, or a complaint to the administrative court, against a refusal or revocation of a permit (of the exceptional permit a challenge alone)",
     provisions=(EE_PERM_CHAL, EE_PERM_CHAL_2103),
     modality=Modality.SHALL,
     kind=EntitlementKind.APPEAL,
@@ -306,7 +321,14 @@ PERMANENT_RESIDENCE = EntitlementRule(
                 "whether years on other grounds, or a forced marriage abroad, take their place is not asked"
             ),
         ),
-        cited(Stay.integration_tests_passed, provision("EE-PERM-SETTLE-B"), while_in_force=True),
+        cited(
+            any_of(
+                Stay.integration_tests_passed,
+                not_read("whether ill health or schooling in Estonian lifts the exam is not asked"),
+            ),
+            provision("EE-PERM-SETTLE-B"),
+            while_in_force=True,
+        ),
     ),
 )
 LONG_TERM_RESIDENCE = EntitlementRule(

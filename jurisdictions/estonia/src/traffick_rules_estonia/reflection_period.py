@@ -8,6 +8,7 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_estonia.facts import EstonianCase
 from traffick_rules_estonia.sources import provision
+from traffick_rules_estonia.victim_status import LISTED_CASE
 
 # Who is covered: Aliens Act § 203, by the day.
 
@@ -24,25 +25,20 @@ EE_PERM_WITN = provision(
     "EE-PERM-WITN",
     "The same rules apply to a witness in such a case if the Prosecutor's Office finds the stay necessary for it; help and cut ties are asked of the victim only.",
 )
-EE_PERM_OLDTREE = provision("EE-PERM-OLDTREE")
 EE_REF_FORWHOM = provision(
     "EE-REF-FORWHOM",
     "The period is for an alien who is a victim or witness in a case of the listed offences; not for EU, EEA or Swiss citizens, who are outside the Act.",
 )
 
+EE_PERM_REV = provision("EE-PERM-REV")
+
+NO_ALIEN = any_of(citizen_of("ee"), citizen_of(EEA), citizen_of("ch"))
 ALIEN = cited(
-    not_(any_of(citizen_of("ee"), citizen_of(EEA), citizen_of("ch"))),
+    not_(NO_ALIEN),
     EE_REF_FORWHOM,
     title="the person is an alien: no citizen of Estonia, another EEA State or Switzerland",
 )
-RELATED_OFFENCES = (
-    CaseOffence.EXPLOITATION,
-    CaseOffence.PROCURING,
-    CaseOffence.USE_OF_VICTIM,
-    CaseOffence.ORGAN_OFFENCE,
-    CaseOffence.CHILD_SEXUAL_EXPLOITATION,
-)
-ON_TRAFFICKING = includes(Proceedings.case_offences, CaseOffence.TRAFFICKING, CaseOffence.SLAVERY)
+ILLEGAL_EMPLOYMENT = includes(Proceedings.case_offences, CaseOffence.ILLEGAL_EMPLOYMENT)
 LISTED_OFFENCE = Concept(
     code="offence_listed_for_the_permit",
     title="the case is on an offence for which the permit is open",
@@ -50,52 +46,56 @@ LISTED_OFFENCE = Concept(
     when=(
         EE_PERM_OFF_OLD.gives(
             any_of(
-                ON_TRAFFICKING,
+                includes(Proceedings.case_offences, CaseOffence.TRAFFICKING, CaseOffence.SLAVERY),
                 all_of(
-                    includes(
-                        Proceedings.case_offences, *RELATED_OFFENCES, CaseOffence.ILLEGAL_EMPLOYMENT
-                    ),
+                    any_of(LISTED_CASE, ILLEGAL_EMPLOYMENT),
                     not_read("which other offences counted as related to trafficking was not read"),
                 ),
             )
         ),
         EE_PERM_OFFENCES.gives(
             any_of(
-                ON_TRAFFICKING,
-                includes(Proceedings.case_offences, *RELATED_OFFENCES),
+                LISTED_CASE,
                 all_of(
-                    includes(Proceedings.case_offences, CaseOffence.ILLEGAL_EMPLOYMENT),
+                    ILLEGAL_EMPLOYMENT,
                     any_of(Work.worked_as_child, Findings.particularly_exploitative_conditions),
                 ),
             )
         ),
     ),
+    unless=Proviso(
+        all_of(
+            not_(Proceedings.case_open),
+            not_read("whether the law speaks of a case that has ended is not said"),
+        ),
+        EE_PERM_REV,
+        title="the case has ended, and the permit with it",
+    ),
 )
-FAMILY_VICTIM = all_of(
-    EstonianCase.victim_of_family_violence, EstonianCase.spouse_permit_union_ended
+FAMILY_VICTIM = cited(
+    all_of(EstonianCase.victim_of_family_violence, EstonianCase.spouse_permit_union_ended),
+    EE_PERM_DV,
+    while_in_force=True,
 )
 VICTIM_IN_SUCH_A_CASE = all_of(Proceedings.injured_party, LISTED_OFFENCE)
-NEEDED_WITNESS = all_of(Proceedings.witness, LISTED_OFFENCE, Cooperation.presence_needed)
+WITNESS_IN_SUCH_A_CASE = all_of(Proceedings.witness, LISTED_OFFENCE)
+WITNESS_BEFORE_2016 = cited(
+    WITNESS_IN_SUCH_A_CASE,
+    provision("EE-PERM-OLDTREE"),
+    title="the person is a witness in such a case",
+    while_in_force=True,
+)
+NEEDED_WITNESS = cited(
+    all_of(WITNESS_IN_SUCH_A_CASE, Cooperation.presence_needed),
+    EE_PERM_WITN,
+    title="the person is a witness whose stay the Prosecutor's Office finds necessary",
+    while_in_force=True,
+)
 COVERED = Concept(
     code="covered_by_203",
     title="the person is a victim, or a witness, whom § 203 of the Aliens Act names",
     provisions=(EE_REF_FORWHOM,),
-    when=any_of(
-        VICTIM_IN_SUCH_A_CASE,
-        cited(
-            all_of(Proceedings.witness, LISTED_OFFENCE),
-            EE_PERM_OLDTREE,
-            title="the person is a witness in such a case",
-            while_in_force=True,
-        ),
-        cited(
-            NEEDED_WITNESS,
-            EE_PERM_WITN,
-            title="the person is a witness whose stay the Prosecutor's Office finds necessary",
-            while_in_force=True,
-        ),
-        cited(FAMILY_VICTIM, EE_PERM_DV, while_in_force=True),
-    ),
+    when=any_of(VICTIM_IN_SUCH_A_CASE, WITNESS_BEFORE_2016, NEEDED_WITNESS, FAMILY_VICTIM),
 )
 
 # Aliens Act of 1993, ch. IV³; Aliens Act §§ 204 to 206.
