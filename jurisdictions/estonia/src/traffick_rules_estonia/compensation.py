@@ -4,9 +4,11 @@ from functools import partial
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
+from traffick_rules_estonia.children import SEXUALLY_ABUSED
 from traffick_rules_estonia.facts import EstonianCase
 from traffick_rules_estonia.permits import HOLDS_PERMIT
 from traffick_rules_estonia.sources import provision
+from traffick_rules_estonia.treaties import EE_EU
 from traffick_rules_estonia.victim_status import IDENTIFIED, OF_ESTONIA
 
 BOARD = "the Social Insurance Board"
@@ -26,16 +28,33 @@ EE_COMP_WHO_03 = provision(
 EE_COMP_RATE_03 = provision("EE-COMP-RATE-03")
 EE_COMP_CAP_03 = provision("EE-COMP-CAP-03")
 EE_COMP_FUN_03 = provision("EE-COMP-FUN-03")
+EE_COMP_TIME_03 = provision("EE-COMP-TIME-03")
 EE_COMP_WHO_DEC_03 = provision("EE-COMP-WHO-DEC-03")
 EE_COMP_DEP = provision("EE-COMP-DEP")
 
 VIOLENT = any_of(EstonianCase.violent_crime, includes(Trafficking.means, Means.FORCE))
+DEATH_BY_VIOLENCE = all_of(
+    VIOLENT,
+    includes(Trafficking.harm, Harm.DEATH),
+    any_of(IN_ESTONIA, not_read("whether those left by a death abroad are paid is not said")),
+)
 GRAVE_HARM = includes(Trafficking.harm, Harm.DEATH, Harm.SERIOUS_INJURY)
 _OTHER_HARM = includes(Trafficking.harm, Harm.BODILY_INJURY, Harm.PSYCHOLOGICAL_HARM)
-# That the police knew of the crime in another way is good reason, too.
 REPORTED = any_of(
     within(days(15), since=Trafficking.last_day, until=Proceedings.crime_reported_on),
     Findings.delay_excused,
+    all_of(
+        any_of(Proceedings.crime_reported, Proceedings.case_open, Proceedings.injured_party),
+        not_read("whether the authorities learned of the crime in another way is not asked"),
+    ),
+)
+RESIDENT = any_of(HOLDS_PERMIT, is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE))
+EU_CITIZEN = cited(citizen_of(EU), EE_EU, while_in_force=True)
+REPORTED_2004 = cited(
+    REPORTED,
+    provision("EE-COMP-15D-03"),
+    provision("EE-COMP-BAR-OLD-B"),
+    title="the crime was reported in time",
 )
 _CONVICTED = all_of(
     includes(Proceedings.own_offence_kinds, OwnOffence.VIOLENCE),
@@ -46,9 +65,8 @@ _PARTY = not_read("which States are parties to the European convention was not r
 
 def _victim(law: Provision) -> Condition:
     """A victim of trafficking, or a sexually abused child, whatever the stay."""
-    abused = includes(Proceedings.case_offences, CaseOffence.CHILD_SEXUAL_EXPLOITATION)
     return cited(
-        any_of(IDENTIFIED, all_of(under_age(18), abused)),
+        any_of(IDENTIFIED, all_of(under_age(18), SEXUALLY_ABUSED)),
         law,
         title="the person is a victim of trafficking or a sexually abused child, whatever the stay",
         while_in_force=True,
@@ -79,8 +97,8 @@ COMPENSATION_2004 = _paid(
             cited(
                 any_of(
                     citizen_of("ee"),
-                    citizen_of(EU),
-                    HOLDS_PERMIT,
+                    EU_CITIZEN,
+                    RESIDENT,
                     is_(
                         Asylum.decision,
                         AsylumDecision.REFUGEE,
@@ -92,12 +110,7 @@ COMPENSATION_2004 = _paid(
             ),
             _victim(provision("EE-COMP-THB-03")),
         ),
-        cited(
-            REPORTED,
-            provision("EE-COMP-15D-03"),
-            provision("EE-COMP-BAR-OLD-B"),
-            title="the crime was reported in time",
-        ),
+        REPORTED_2004,
     ),
     unless=(
         Proviso(Findings.own_conduct_contributed, provision("EE-COMP-BAR-OLD")),
@@ -106,7 +119,7 @@ COMPENSATION_2004 = _paid(
         ),
     ),
     amount=EE_COMP_CAP_03.gives(CAP),
-    claim_within=provision("EE-COMP-TIME-03").gives(years(3)),
+    claim_within=EE_COMP_TIME_03.gives(years(3)),
     claim_from=Trafficking.last_day,
 )
 COMPENSATION_ABROAD_2004 = _paid(
@@ -137,10 +150,12 @@ DEPENDANTS_2004 = _paid(
     code="state_compensation_for_dependants",
     detail=True,
     title="Compensation from the State for those whom a late victim maintained",
-    provisions=EE_COMP_DEP,
+    provisions=(EE_COMP_DEP, EE_COMP_CAP_03),
     modality=Modality.SHALL,
-    when=all_of(includes(Trafficking.harm, Harm.DEATH), at_least(EstonianCase.dependants, 1)),
+    when=all_of(DEATH_BY_VIOLENCE, at_least(EstonianCase.dependants, 1), REPORTED_2004),
     amount=_for_dependants(EE_COMP_DEP),
+    claim_within=EE_COMP_TIME_03.gives(years(3)),
+    claim_from=Trafficking.last_day,
 )
 ADVANCE = EntitlementRule(
     code="state_compensation_advance",
@@ -179,7 +194,14 @@ EE_COMP_ABROAD_22 = provision(
 EE_COMP_DEP_22 = provision("EE-COMP-DEP-22")
 
 _BARS = (
-    Proviso(Findings.own_conduct_contributed, provision("EE-COMP-BAR")),
+    Proviso(
+        all_of(
+            Findings.own_conduct_contributed,
+            not_read("whether that conduct was intentional is not asked"),
+        ),
+        provision("EE-COMP-BAR"),
+        title="the person brought the crime or the damage on, by intent",
+    ),
     Proviso(_CONVICTED, provision("EE-COMP-BAR-B"), title="the person has a conviction on record"),
     Proviso(
         all_of(
@@ -218,7 +240,7 @@ COMPENSATION = COMPENSATION_2004.then(
         cited(IN_ESTONIA, EE_COMP_WHO),
         any_of(
             cited(
-                any_of(citizen_of("ee"), citizen_of(EU), HOLDS_PERMIT, _PARTY),
+                any_of(citizen_of("ee"), EU_CITIZEN, RESIDENT, _PARTY),
                 provision("EE-COMP-WHO2"),
             ),
             _victim(EE_COMP_THB),
@@ -240,7 +262,11 @@ COMPENSATION_ABROAD = COMPENSATION_ABROAD_2004.then(
     claim_from=Trafficking.last_day,
 )
 DEPENDANTS = DEPENDANTS_2004.then(
-    provisions=EE_COMP_DEP_22, unless=_BARS, amount=_for_dependants(EE_COMP_DEP_22)
+    provisions=(EE_COMP_DEP_22, EE_COMP_CAP),
+    when=all_of(DEATH_BY_VIOLENCE, at_least(EstonianCase.dependants, 1), _REPORTED),
+    unless=_BARS,
+    amount=_for_dependants(EE_COMP_DEP_22),
+    claim_within=EE_COMP_TIME.gives(years(3)),
 )
 RATES = DatedValue(
     "compensation.rate",

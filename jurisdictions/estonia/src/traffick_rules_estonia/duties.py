@@ -4,7 +4,7 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_estonia.facts import EstonianCase
 from traffick_rules_estonia.permits import BOARD
-from traffick_rules_estonia.reflection_period import ALIEN, COVERED, IN_REFLECTION
+from traffick_rules_estonia.reflection_period import ALIEN, COVERED
 from traffick_rules_estonia.sources import provision
 from traffick_rules_estonia.victim_status import EE_ID_STD, REFUSED_TO_OPEN, SUSPECTED
 
@@ -47,7 +47,7 @@ TELL_OF_REFLECTION_PERIOD = DutyRule(
     code="tell_of_reflection_period",
     title="Tell the Social Insurance Board that a reflection period was set",
     provisions=provision("EE-DUT-PPA"),
-    when=IN_REFLECTION,
+    when=is_(Stay.reflection, Reflection.GRANTED),
     kind=DutyKind.NOTICE,
     detail=True,
     owed_by=BOARD,

@@ -111,7 +111,7 @@ EE_REF_END = provision(
 )
 
 PROSECUTOR = "the Prosecutor's Office"
-IN_REFLECTION = is_(Stay.reflection, Reflection.GRANTED)
+IN_REFLECTION = still(Stay.reflection, Reflection.GRANTED)
 TOLD_OF_THE_PERMIT = at_least(days(0), since=Stay.informed_of_options_on)
 
 EXTENDABLE = DatedValue(

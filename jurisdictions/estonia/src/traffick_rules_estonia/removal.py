@@ -136,12 +136,13 @@ ENTRY_BAN = BurdenRule(
 # Aliens Act §§ 210 and 212: revocation of the permit for criminal proceedings.
 
 GAVE_UP = all_of(
-    Proceedings.injured_party,
     not_(Cooperation.with_police),
     not_(Cooperation.willing),
     any_of(
-        all_of(not_(Cooperation.information_given), not_(MINOR)),
-        not_read("whether one who gave information, or a child, gave up helping is for the Board"),
+        all_of(Proceedings.injured_party, not_(Cooperation.information_given), not_(MINOR)),
+        not_read(
+            "whether a witness, a child, or one who gave information, gave up helping is for the Board"
+        ),
     ),
 )
 REVOCATION = BurdenRule(
