@@ -84,6 +84,7 @@ TIME_BAR = LimitationRule(
         _interruption("any_step", "a step in the person's case", provision("EE-LIM-06-A")),
         _interruption("step", "one of five steps in the case", provision("EE-LIM-06")),
     ),
-    # What an interruption leaves open after the plain period ends with the period anew, within the absolute end.
+    # A crime of the second degree, barred after 5 + 5 years by § 81(6), is left open to 15: an outer end has no condition,
+    # and only evading the case leads to the 15.
     outer=EE_LIM_EVADE_15.gives((LimitationStep(None, years(15)),)),
 )

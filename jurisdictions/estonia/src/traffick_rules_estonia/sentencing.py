@@ -51,8 +51,7 @@ EE_OFF_18 = provision(
 EE_OFF_19 = provision("EE-OFF-19", "Means must be proved for a child, too.")
 EE_OFF_CONSENT = provision("EE-OFF-CONSENT")
 EE_FINE_NONE = provision("EE-FINE-NONE")
-EE_OFF_CONFISC_A = provision("EE-OFF-CONFISC-A")
-EE_OFF_CONFISC = provision("EE-OFF-CONFISC")
+CONFISCATION = extended_confiscation(provision("EE-OFF-CONFISC-A"), provision("EE-OFF-CONFISC"))
 EE_OFF_LEGALPERS_A = provision("EE-OFF-LEGALPERS-A")
 
 VICTIM_UNDER_18 = under_age_when_trafficked(18)
@@ -157,7 +156,18 @@ MEANS_OF_2012 = any_of(includes(Trafficking.means, TRAFFICKING_MEANS), _OTHER_ME
 ELEMENTS = all_of(
     any_of(includes(Trafficking.acts, TRAFFICKING_ACTS), _OTHER_ACTS),
     MEANS_OF_2012,
-    any_of(includes(Trafficking.purposes, TRAFFICKING_PURPOSES), _OTHER_PURPOSES),
+    any_of(
+        includes(Trafficking.purposes, TRAFFICKING_PURPOSES),
+        _OTHER_PURPOSES,
+        cited(
+            all_of(
+                includes(Trafficking.purposes, Purpose.UNUSUAL_WORK),
+                not_read("whether unusual work is forced work for another is for the court"),
+            ),
+            EE_OFF_16,
+            while_in_force=True,
+        ),
+    ),
 )
 CHILD_MEANS_NEEDED = DatedValue(
     "offence.trafficking.child.means_needed",
@@ -193,7 +203,7 @@ ENSLAVEMENT = SentencingRule(
     circumstances=during(
         EE_OFF_01,
         *general(EE_OFF_01),
-        *extended_confiscation(EE_OFF_CONFISC_A, EE_OFF_CONFISC),
+        *CONFISCATION,
         company(provision("EE-LP-01")),
         dissolution(provision("EE-LP-01-B"), any_of(TWO_VICTIMS, VICTIM_UNDER_18)),
     ),
@@ -242,7 +252,7 @@ TRAFFICKING = ENSLAVEMENT.then(
     ),
     circumstances=(
         *general(EE_OFF_02, provision("EE-OFF-B-NOSUSP")),
-        *extended_confiscation(EE_OFF_CONFISC_A, EE_OFF_CONFISC),
+        *CONFISCATION,
         company(EE_OFF_02, EE_OFF_LEGALPERS_A, provision("EE-OFF-LEGALPERS")),
         dissolution(EE_OFF_LEGALPERS_A),
     ),
@@ -303,16 +313,19 @@ CHILD_TRAFFICKING_MEANS_NEEDED = DatedValue(
 )
 
 
-def _by(*acts: Act) -> Condition:
+def _influenced_by(*acts: Act) -> Condition:
     others = sorted(set(Act) - {*acts, Act.AIDING, Act.OFFER_TO_BUY})
-    influenced = any_of(
+    return any_of(
         includes(Trafficking.acts, *acts),
         all_of(
             includes(Trafficking.acts, *others),
             not_read("whether that influenced the child is for the court"),
         ),
     )
-    return any_of(all_of(influenced, _NOT_133), includes(Trafficking.acts, Act.AIDING))
+
+
+def _by(*acts: Act) -> Condition:
+    return any_of(all_of(_influenced_by(*acts), _NOT_133), includes(Trafficking.acts, Act.AIDING))
 
 
 INDUCING_A_MINOR = SentencingRule(
@@ -321,7 +334,7 @@ INDUCING_A_MINOR = SentencingRule(
     provisions=EE_CHILD_OLD,
     when=all_of(
         VICTIM_UNDER_18,
-        includes(Trafficking.acts, Act.INDUCING),
+        _influenced_by(Act.INDUCING),
         includes(Trafficking.purposes, Purpose.PROSTITUTION),
     ),
     unless=(
@@ -443,7 +456,7 @@ SUPPORTING = SentencingRule(
         not_(EstonianCharge.promised_beforehand),
     ),
     degrees=_degrees_133_1(provision("EE-SUP-AGG"), EE_SUP_MAX),
-    circumstances=general(EE_SUP_MAX),
+    circumstances=(*general(EE_SUP_MAX), CONFISCATION[1]),
 )
 # Acts from before the change that are judged later: § 133 names them now.
 SUPPORTING_BEFORE_2026 = SUPPORTING.then(
@@ -489,7 +502,7 @@ USE_OF_A_VICTIM = SentencingRule(
     ),
     otherwise=EE_USE_01,
     degrees=_degrees_133_1(EE_USE_AGG, EE_USE_02, EE_USE_03),
-    circumstances=general(EE_USE_AGG),
+    circumstances=(*general(EE_USE_AGG), CONFISCATION[1]),
 )
 KNOWING_USE = DatedValue(
     "offence.knowing_use.exists",
