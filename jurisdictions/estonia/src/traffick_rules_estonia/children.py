@@ -9,10 +9,11 @@ from traffick_rules_estonia.sources import provision
 from traffick_rules_estonia.victim_status import CHILD, IDENTIFIED
 
 UNACCOMPANIED_CHILD = all_of(CHILD, Family.unaccompanied)
+CASE_ON_ABUSE = includes(
+    Proceedings.case_offences, CaseOffence.CHILD_SEXUAL_EXPLOITATION, CaseOffence.SEXUAL_OFFENCE
+)
 SEXUALLY_ABUSED = any_of(
-    includes(
-        Proceedings.case_offences, CaseOffence.CHILD_SEXUAL_EXPLOITATION, CaseOffence.SEXUAL_OFFENCE
-    ),
+    CASE_ON_ABUSE,
     all_of(
         includes(
             Trafficking.purposes,
@@ -115,10 +116,6 @@ EE_CHD_HEAR = provision(
     "EE-CHD-HEAR",
     "A specialist may be called when a child is heard, and must be if the interviewer is untrained and the child is under 10 (harm by repeated hearing), under 14 (family violence or sexual abuse), or disabled.",
 )
-EE_CHD_VIDEO = provision(
-    "EE-CHD-VIDEO",
-    "In those cases a video of the first interview can take the place of the hearing in court, if the defence could put questions.",
-)
 
 SPECIALIST_REQUIRED = all_of(
     any_of(Proceedings.injured_party, Proceedings.witness),
@@ -142,7 +139,7 @@ SPECIALIST = EntitlementRule(
 VIDEO_INSTEAD_OF_HEARING = EntitlementRule(
     code="no_second_hearing",
     title="No hearing in court after an interview on video",
-    provisions=EE_CHD_VIDEO,
+    provisions=provision("EE-CHD-VIDEO"),
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     detail=True,

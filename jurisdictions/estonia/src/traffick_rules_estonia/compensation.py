@@ -4,7 +4,7 @@ from functools import partial
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
-from traffick_rules_estonia.children import SEXUALLY_ABUSED
+from traffick_rules_estonia.children import CASE_ON_ABUSE
 from traffick_rules_estonia.facts import EstonianCase
 from traffick_rules_estonia.permits import HOLDS_PERMIT
 from traffick_rules_estonia.sources import provision
@@ -21,10 +21,7 @@ IN_ESTONIA = includes(Trafficking.countries, Country.EE)
 
 # Victim Support Act of 2003, §§ 7 to 30.
 
-EE_COMP_WHO_03 = provision(
-    "EE-COMP-WHO-03",
-    "The State pays for a violent crime in Estonia that caused death, serious damage to health or a disorder of four months.",
-)
+EE_COMP_WHO_03 = provision("EE-COMP-WHO-03")
 EE_COMP_RATE_03 = provision("EE-COMP-RATE-03")
 EE_COMP_CAP_03 = provision("EE-COMP-CAP-03")
 EE_COMP_FUN_03 = provision("EE-COMP-FUN-03")
@@ -43,10 +40,7 @@ _OTHER_HARM = includes(Trafficking.harm, Harm.BODILY_INJURY, Harm.PSYCHOLOGICAL_
 REPORTED = any_of(
     within(days(15), since=Trafficking.last_day, until=Proceedings.crime_reported_on),
     Findings.delay_excused,
-    all_of(
-        any_of(Proceedings.crime_reported, Proceedings.case_open, Proceedings.injured_party),
-        not_read("whether the authorities learned of the crime in another way is not asked"),
-    ),
+    not_read("whether the authorities learned of the crime in another way is not asked"),
 )
 RESIDENT = any_of(HOLDS_PERMIT, is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE))
 EU_CITIZEN = cited(citizen_of(EU), EE_EU, while_in_force=True)
@@ -66,7 +60,7 @@ _PARTY = not_read("which States are parties to the European convention was not r
 def _victim(law: Provision) -> Condition:
     """A victim of trafficking, or a sexually abused child, whatever the stay."""
     return cited(
-        any_of(IDENTIFIED, all_of(under_age(18), SEXUALLY_ABUSED)),
+        any_of(IDENTIFIED, all_of(under_age(18), CASE_ON_ABUSE)),
         law,
         title="the person is a victim of trafficking or a sexually abused child, whatever the stay",
         while_in_force=True,
@@ -171,26 +165,12 @@ ADVANCE = EntitlementRule(
 
 # Victim Support Act of 2022, §§ 35 to 57.
 
-EE_COMP_WHO = provision(
-    "EE-COMP-WHO",
-    "The State pays for a violent crime in Estonia that caused death or serious damage to health.",
-)
-EE_COMP_THB = provision(
-    "EE-COMP-THB", "So can a victim of trafficking, or a sexually abused child, whatever the stay."
-)
+EE_COMP_WHO = provision("EE-COMP-WHO")
 EE_COMP_RATE = provision("EE-COMP-RATE")
 EE_COMP_CAP = provision("EE-COMP-CAP")
 EE_COMP_FUN = provision("EE-COMP-FUN")
 EE_COMP_TIME = provision("EE-COMP-TIME")
-EE_COMP_15D = provision(
-    "EE-COMP-15D",
-    "Not where the victim, though able to, did not report in 15 days and the authorities did not learn of it otherwise.",
-)
 EE_COMP_DEC = provision("EE-COMP-DEC")
-EE_COMP_ABROAD_22 = provision(
-    "EE-COMP-ABROAD-22",
-    "A citizen or permanent resident harmed abroad is paid if there for a good reason, and nothing can be had there.",
-)
 EE_COMP_DEP_22 = provision("EE-COMP-DEP-22")
 
 _BARS = (
@@ -212,7 +192,7 @@ _BARS = (
         title="the Board refuses it for want of cooperation",
     ),
 )
-_REPORTED = cited(REPORTED, EE_COMP_15D, title="the crime was reported in time")
+_REPORTED = cited(REPORTED, provision("EE-COMP-15D"), title="the crime was reported in time")
 _HARMED = all_of(
     VIOLENT,
     any_of(
@@ -232,8 +212,6 @@ COMPENSATION = COMPENSATION_2004.then(
         provision("EE-COMP-WHO-DEC"),
         provision("EE-COMP-DEDUCT"),
         provision("EE-COMP-REC"),
-        provision("EE-COMP-EU"),
-        provision("EE-COMP-EU-B"),
     ),
     when=all_of(
         _HARMED,
@@ -243,7 +221,7 @@ COMPENSATION = COMPENSATION_2004.then(
                 any_of(citizen_of("ee"), EU_CITIZEN, RESIDENT, _PARTY),
                 provision("EE-COMP-WHO2"),
             ),
-            _victim(EE_COMP_THB),
+            _victim(provision("EE-COMP-THB")),
         ),
         _REPORTED,
     ),
@@ -252,7 +230,7 @@ COMPENSATION = COMPENSATION_2004.then(
     claim_within=EE_COMP_TIME.gives(years(3)),
 )
 COMPENSATION_ABROAD = COMPENSATION_ABROAD_2004.then(
-    provisions=EE_COMP_ABROAD_22,
+    provisions=provision("EE-COMP-ABROAD-22"),
     when=all_of(
         OF_ESTONIA, not_(IN_ESTONIA), _HARMED, EstonianCase.abroad_for_good_reason, _REPORTED
     ),
@@ -280,6 +258,14 @@ FUNERAL = DatedValue(
     EE_COMP_FUN_03.gives(Amount(448, "EUR")),
     EE_COMP_FUN.gives(Amount(1, "minimum monthly wages")),
 )
+FURTHER_DAYS = tuple(
+    DatedValue(f"compensation.{code}", title, provision(law).gives(length))
+    for code, title, law, length in (
+        ("put_off", "how soon a decision put off follows", "EE-COMP-PUTOFF", days(10)),
+        ("sent_on", "how soon a claim on another EU State is sent on", "EE-COMP-EU", days(30)),
+        ("across_borders", "how soon such a claim is decided", "EE-COMP-EU-B", months(3)),
+    )
+)
 DECISION_2007 = DutyRule(
     code="decide_on_compensation",
     title="Decide on the application for compensation",
@@ -291,9 +277,7 @@ DECISION_2007 = DutyRule(
     starts_on=Proceedings.compensation_applied_on,
     fulfilled=EstonianCase.compensation_decided,
 )
-DECISION = DECISION_2007.then(
-    provisions=(EE_COMP_DEC, provision("EE-COMP-PUTOFF")), within=EE_COMP_DEC.gives(days(30))
-)
+DECISION = DECISION_2007.then(provisions=EE_COMP_DEC, within=EE_COMP_DEC.gives(days(30)))
 
 # Code of Criminal Procedure §§ 38, 38¹ and 225: the claim against the offender.
 

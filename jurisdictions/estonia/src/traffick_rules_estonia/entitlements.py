@@ -10,7 +10,6 @@ from traffick_rules_estonia.reflection_period import IN_REFLECTION
 from traffick_rules_estonia.removal import WITHOUT_A_GROUND
 from traffick_rules_estonia.sources import provision
 from traffick_rules_estonia.victim_status import (
-    DENIED,
     EE_AST_14D,
     EE_AST_SUSP_2023,
     EE_ID_A_REPORT,
@@ -18,6 +17,7 @@ from traffick_rules_estonia.victim_status import (
     FOUND_A_VICTIM,
     IDENTIFIED,
     PRESUMED,
+    VICTIM_IN_A_CASE,
 )
 
 SIB = "the Social Insurance Board"
@@ -157,21 +157,10 @@ SUPPORT_2023 = SUPPORT_WHILE_REPORTED.then(
 SUPPORT_2026 = SUPPORT_WHILE_REPORTED.then(
     provisions=(EE_AST_14D, EE_AST_SET_2023, EE_AST_NEEDS),
     modality=Modality.MAY,
-    unless=(
-        Proviso(
-            all_of(
-                FOUND_A_VICTIM,
-                is_(Identification.decided_by, Authority.POLICE, Authority.PROSECUTOR),
-                IDENTIFIED,
-            ),
-            EE_ID_WHO2,
-            title="the suspicion is confirmed, and the person has the services of an identified victim",
-        ),
-        Proviso(
-            all_of(DENIED, not_read("whether help goes on after a denial is not said")),
-            EE_ID_WHO2,
-            title="the suspicion was found to be wrong, and help ends with that",
-        ),
+    unless=Proviso(
+        VICTIM_IN_A_CASE,
+        EE_ID_WHO2,
+        title="the suspicion is confirmed by a case, and the services are those of an identified victim",
     ),
     longest=EE_AST_14D.gives(days(14)),
 )

@@ -66,7 +66,13 @@ TIES_CUT_BEFORE_2023 = any_of(
     not_read("whether ties had to be cut before April 2023 was not read"),
 )
 HOLDS_PROCEEDINGS_PERMIT = is_(Stay.ground, StayGround.PROCEEDINGS)
-MINOR = cited(any_of(CHILD, Person.lacks_capacity), EE_PERM_MINOR, while_in_force=True)
+MINOR = cited(any_of(under_age(18), Person.lacks_capacity), EE_PERM_MINOR, while_in_force=True)
+MINORS_PERMIT = cited(
+    all_of(MINOR, COVERED, not_read("§ 207(2) counts for a child: see that permit")),
+    EE_PERM_MINOR,
+    title="for a child, or a person of limited capacity, § 207(2) counts",
+    while_in_force=True,
+)
 
 PROCEEDINGS_2007 = PermitRule(
     code="criminal_proceedings",
@@ -115,6 +121,7 @@ PROCEEDINGS = PROCEEDINGS_2007.then(
                         TIES_CUT_BEFORE_2023,
                     ),
                     NEEDED_WITNESS,
+                    MINORS_PERMIT,
                 ),
             )
         ),
@@ -127,6 +134,7 @@ PROCEEDINGS = PROCEEDINGS_2007.then(
                         any_of(VICTIM_IN_SUCH_A_CASE, FAMILY_VICTIM), HELPED_OR_AGREED, TIES_CUT
                     ),
                     NEEDED_WITNESS,
+                    MINORS_PERMIT,
                 ),
             )
         ),
@@ -134,13 +142,10 @@ PROCEEDINGS = PROCEEDINGS_2007.then(
     unless=(
         Proviso(Findings.order_or_security_against, EE_PERM_SHALL),
         Proviso(Stay.entry_ban, EE_PERM_BAN),
-        Proviso(
-            MINOR,
-            EE_PERM_MINOR,
-            title="for a child, or a person of limited capacity, § 207(2) counts",
-        ),
+        Proviso(MINORS_PERMIT, EE_PERM_MINOR, title="§ 207(2) takes the place of § 207(1)"),
     ),
     duration=UP_TO_A_YEAR,
+    worse_for_children="a child has the permit of § 207(2), for which its interests count",
 )
 
 PROCEEDINGS_MINOR = PermitRule(
@@ -152,7 +157,7 @@ PROCEEDINGS_MINOR = PermitRule(
     decided_by=EE_PERM_PPA.gives(BOARD),
     when=all_of(
         ALIEN,
-        MINOR,
+        any_of(CHILD, MINOR),
         COVERED,
         PROSECUTOR_APPLIED,
         Findings.in_best_interests,
@@ -212,8 +217,6 @@ EXCEPTIONAL = PermitRule(
     duration=provision("EE-PERM-2104").gives(lasts(up_to(years(1)), renewals=up_to(years(3)))),
     claims=(independent_of(Cooperation, Proceedings, provision=EE_PERM_2103),),
 )
-
-
 VICTIM_STATUS_ALONE = DatedValue(
     "permit.victim_status_alone",
     "whether the status of victim alone gives a residence permit",
@@ -247,7 +250,7 @@ WORK = EntitlementRule(
         # They need no permit at all.
         is_(Stay.ground, StayGround.CITIZENSHIP, StayGround.EU_RIGHT_OF_RESIDENCE),
         all_of(
-            is_(Stay.ground, StayGround.ASYLUM_PROCEDURE, StayGround.REMOVAL_BARRED),
+            not_(is_(Stay.ground, StayGround.NONE, StayGround.OWN_INCOME)),
             not_read("the right to work without a residence permit was not read"),
         ),
     ),

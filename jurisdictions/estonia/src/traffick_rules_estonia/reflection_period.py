@@ -17,14 +17,6 @@ EE_PERM_OFFENCES = provision(
     "EE-PERM-OFFENCES",
     "The offences are those of §§ 133 to 133³, 138 to 140, 145¹, 175 and 260¹(1) points 3 and 5 of the Penal Code.",
 )
-EE_PERM_DV = provision(
-    "EE-PERM-DV",
-    "So is who got a permit to live with a spouse or registered partner, if the union ended before three years from it and the person is the victim in a case of violence in a close relation or of rape.",
-)
-EE_PERM_WITN = provision(
-    "EE-PERM-WITN",
-    "The same rules apply to a witness in such a case if the Prosecutor's Office finds the stay necessary for it; help and cut ties are asked of the victim only.",
-)
 EE_REF_FORWHOM = provision(
     "EE-REF-FORWHOM",
     "The period is for an alien who is a victim or witness in a case of the listed offences; not for EU, EEA or Swiss citizens, who are outside the Act.",
@@ -74,7 +66,7 @@ LISTED_OFFENCE = Concept(
 )
 FAMILY_VICTIM = cited(
     all_of(EstonianCase.victim_of_family_violence, EstonianCase.spouse_permit_union_ended),
-    EE_PERM_DV,
+    provision("EE-PERM-DV"),
     while_in_force=True,
 )
 VICTIM_IN_SUCH_A_CASE = all_of(Proceedings.injured_party, LISTED_OFFENCE)
@@ -87,7 +79,7 @@ WITNESS_BEFORE_2016 = cited(
 )
 NEEDED_WITNESS = cited(
     all_of(WITNESS_IN_SUCH_A_CASE, Cooperation.presence_needed),
-    EE_PERM_WITN,
+    provision("EE-PERM-WITN"),
     title="the person is a witness whose stay the Prosecutor's Office finds necessary",
     while_in_force=True,
 )
