@@ -37,19 +37,22 @@ DEATH_BY_VIOLENCE = all_of(
 )
 GRAVE_HARM = includes(Trafficking.harm, Harm.DEATH, Harm.SERIOUS_INJURY)
 _OTHER_HARM = includes(Trafficking.harm, Harm.BODILY_INJURY, Harm.PSYCHOLOGICAL_HARM)
-REPORTED = any_of(
-    within(days(15), since=Trafficking.last_day, until=Proceedings.crime_reported_on),
-    Findings.delay_excused,
-    not_read("whether the authorities learned of the crime in another way is not asked"),
+REPORTED = Concept(
+    code="reported_in_time",
+    title="the crime was reported in time, or the authorities knew of it",
+    provisions=(
+        provision("EE-COMP-15D-03"),
+        provision("EE-COMP-BAR-OLD-B"),
+        provision("EE-COMP-15D"),
+    ),
+    when=any_of(
+        within(days(15), since=Trafficking.last_day, until=Proceedings.crime_reported_on),
+        Findings.delay_excused,
+        not_read("whether the authorities learned of the crime in another way is not asked"),
+    ),
 )
 RESIDENT = any_of(HOLDS_PERMIT, is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE))
 EU_CITIZEN = cited(citizen_of(EU), EE_EU, while_in_force=True)
-REPORTED_2004 = cited(
-    REPORTED,
-    provision("EE-COMP-15D-03"),
-    provision("EE-COMP-BAR-OLD-B"),
-    title="the crime was reported in time",
-)
 _CONVICTED = all_of(
     includes(Proceedings.own_offence_kinds, OwnOffence.VIOLENCE),
     not_read("whether a conviction for it still stands on record is not asked"),
@@ -104,7 +107,7 @@ COMPENSATION_2004 = _paid(
             ),
             _victim(provision("EE-COMP-THB-03")),
         ),
-        REPORTED_2004,
+        REPORTED,
     ),
     unless=(
         Proviso(Findings.own_conduct_contributed, provision("EE-COMP-BAR-OLD")),
@@ -146,7 +149,7 @@ DEPENDANTS_2004 = _paid(
     title="Compensation from the State for those whom a late victim maintained",
     provisions=(EE_COMP_DEP, EE_COMP_CAP_03),
     modality=Modality.SHALL,
-    when=all_of(DEATH_BY_VIOLENCE, at_least(EstonianCase.dependants, 1), REPORTED_2004),
+    when=all_of(DEATH_BY_VIOLENCE, at_least(EstonianCase.dependants, 1), REPORTED),
     amount=_for_dependants(EE_COMP_DEP),
     claim_within=EE_COMP_TIME_03.gives(years(3)),
     claim_from=Trafficking.last_day,
@@ -192,7 +195,6 @@ _BARS = (
         title="the Board refuses it for want of cooperation",
     ),
 )
-_REPORTED = cited(REPORTED, provision("EE-COMP-15D"), title="the crime was reported in time")
 _HARMED = all_of(
     VIOLENT,
     any_of(
@@ -223,7 +225,7 @@ COMPENSATION = COMPENSATION_2004.then(
             ),
             _victim(provision("EE-COMP-THB")),
         ),
-        _REPORTED,
+        REPORTED,
     ),
     unless=_BARS,
     amount=EE_COMP_CAP.gives(CAP),
@@ -232,7 +234,7 @@ COMPENSATION = COMPENSATION_2004.then(
 COMPENSATION_ABROAD = COMPENSATION_ABROAD_2004.then(
     provisions=provision("EE-COMP-ABROAD-22"),
     when=all_of(
-        OF_ESTONIA, not_(IN_ESTONIA), _HARMED, EstonianCase.abroad_for_good_reason, _REPORTED
+        OF_ESTONIA, not_(IN_ESTONIA), _HARMED, EstonianCase.abroad_for_good_reason, REPORTED
     ),
     unless=_BARS,
     amount=EE_COMP_CAP.gives(CAP),
@@ -241,7 +243,7 @@ COMPENSATION_ABROAD = COMPENSATION_ABROAD_2004.then(
 )
 DEPENDANTS = DEPENDANTS_2004.then(
     provisions=(EE_COMP_DEP_22, EE_COMP_CAP),
-    when=all_of(DEATH_BY_VIOLENCE, at_least(EstonianCase.dependants, 1), _REPORTED),
+    when=all_of(DEATH_BY_VIOLENCE, at_least(EstonianCase.dependants, 1), REPORTED),
     unless=_BARS,
     amount=_for_dependants(EE_COMP_DEP_22),
     claim_within=EE_COMP_TIME.gives(years(3)),
