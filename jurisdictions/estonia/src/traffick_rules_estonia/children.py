@@ -112,10 +112,6 @@ BEST_INTERESTS = EntitlementRule(
 
 # The child is heard: Code of Criminal Procedure §§ 70, 290¹.
 
-EE_CHD_HEAR = provision(
-    "EE-CHD-HEAR",
-    "A specialist may be called when a child is heard, and must be if the interviewer is untrained and the child is under 10 (harm by repeated hearing), under 14 (family violence or sexual abuse), or disabled.",
-)
 
 SPECIALIST_REQUIRED = all_of(
     any_of(Proceedings.injured_party, Proceedings.witness),
@@ -129,7 +125,7 @@ SPECIALIST_REQUIRED = all_of(
 SPECIALIST = EntitlementRule(
     code="specialist_at_hearing",
     title="A specialist must be there when the child is heard (otherwise one may be called)",
-    provisions=EE_CHD_HEAR,
+    provisions=provision("EE-CHD-HEAR"),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     detail=True,

@@ -283,9 +283,7 @@ DECISION = DECISION_2007.then(provisions=EE_COMP_DEC, within=EE_COMP_DEC.gives(d
 
 # Code of Criminal Procedure §§ 38, 38¹ and 225: the claim against the offender.
 
-EE_COMP_OFF = provision(
-    "EE-COMP-OFF", "Damages are claimed within 10 days of seeing the file, which can be extended."
-)
+EE_COMP_OFF = provision("EE-COMP-OFF")
 
 CIVIL_CLAIM = EntitlementRule(
     code="civil_claim",

@@ -46,7 +46,7 @@ INTERPRETER = _right(
 )
 SAME_SEX_INTERVIEWER = _right(
     code="same_sex_interviewer",
-    title="An interviewer of the same sex, on request",
+    title="An interviewer of the same sex, on request (of a prosecutor or judge it cannot be asked)",
     provisions=EE_CRIM_GENDER,
     when=all_of(
         VICTIM,
@@ -68,10 +68,21 @@ SAME_SEX_INTERVIEWER = _right(
 CLOSED_DOORS = _may(
     code="closed_doors",
     title="Closed doors in court",
-    provisions=(provision("EE-CRIM-CLOSED"), provision("EE-CRIM-CLOSED-V")),
+    provisions=provision("EE-CRIM-CLOSED"),
     when=all_of(
         HEARD,
-        any_of(Findings.private_facts_at_stake, Needs.protection, under_age(18)),
+        any_of(
+            Findings.private_facts_at_stake,
+            Needs.protection,
+            under_age(18),
+            cited(
+                all_of(
+                    VICTIM, not_read("whether the victim's interest asks for it is for the court")
+                ),
+                provision("EE-CRIM-CLOSED-V"),
+                while_in_force=True,
+            ),
+        ),
     ),
     decided_by="the court",
 )
@@ -79,7 +90,14 @@ ANONYMOUS_TESTIMONY = _may(
     code="anonymous_testimony",
     title="Anonymity of a witness",
     provisions=(provision("EE-CRIM-ANON"), provision("EE-CRIM-WPA")),
-    when=all_of(Proceedings.witness, any_of(Needs.protection, Proceedings.under_protection)),
+    when=all_of(
+        Proceedings.witness,
+        any_of(
+            Needs.protection,
+            Proceedings.under_protection,
+            not_read("whether gravity or exceptional circumstances call for it is for the judge"),
+        ),
+    ),
     decided_by="the judge, on the prosecutor's request",
 )
 REMOTE_TESTIMONY = _may(
@@ -207,6 +225,7 @@ COSTS = EntitlementRule(
     when=any_of(
         Proceedings.witness,
         includes(Proceedings.statement_given, StatementTo.POLICE, StatementTo.COURT),
+        all_of(VICTIM, not_read("whether the victim took part in another way is not asked")),
     ),
     paid_by="the State",
 )

@@ -12,10 +12,7 @@ CASE_LEADER = "the investigating body or the Prosecutor's Office"
 
 # Aliens Act § 204; Victim Support Act of 2022, §§ 7 and 24(5).
 
-EE_DUT_SIB = provision(
-    "EE-DUT-SIB",
-    "The police, the prosecutor or the court pass the victim's data to the Social Insurance Board at the first opportunity when the assessment shows a need for support; the person can opt out.",
-)
+EE_DUT_SIB = provision("EE-DUT-SIB")
 
 TELL_OF_PERMIT = DutyRule(
     code="tell_of_permit",

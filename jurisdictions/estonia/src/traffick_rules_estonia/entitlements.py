@@ -252,7 +252,13 @@ TRAUMA_HELP = _by_board(
     provisions=EE_AST_TRAUMA,
     modality=Modality.SHALL,
     kind=EntitlementKind.PSYCHOLOGICAL_HELP,
-    when=all_of(IDENTIFIED, Needs.psychological),
+    when=all_of(
+        any_of(
+            IDENTIFIED,
+            all_of(HARMED, not_read("which others have it, up to one minimum wage, was not read")),
+        ),
+        Needs.psychological,
+    ),
     unless=Proviso(Findings.help_no_longer_needed, EE_AST_TRAUMA),
 )
 COST_OF_PSYCHOLOGICAL_HELP = _by_board(

@@ -16,10 +16,7 @@ EE_LIM_07 = provision(
     "EE-LIM-07",
     "For a crime against sexual self-determination it does not run until the victim is 18, unless the ground for the case came to light before.",
 )
-EE_LIM_08 = provision(
-    "EE-LIM-08",
-    "The same holds for forced marriage, mutilation and illegal abortion; §§ 133 and 175 are not listed.",
-)
+EE_LIM_08 = provision("EE-LIM-08")
 
 ABSOLUTE_EXTRA = DatedValue(
     "limitation.absolute_extra",

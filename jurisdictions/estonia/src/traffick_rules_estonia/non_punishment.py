@@ -118,7 +118,13 @@ MILDER_SENTENCE = _unpunished(
     title="A sentence below the range for the person's own offence",
     provisions=EE_SENT_BELOW,
     modality=Modality.MAY,
-    when=all_of(OWN_OFFENCE, Findings.prosecution_unreasonable),
+    when=all_of(
+        OWN_OFFENCE,
+        any_of(
+            Findings.prosecution_unreasonable,
+            not_read("whether the circumstances are exceptional is for the court"),
+        ),
+    ),
     decided_by="the court",
 )
 SCREEN_BEFORE_CHARGE = DutyRule(

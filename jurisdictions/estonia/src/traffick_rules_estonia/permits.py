@@ -23,9 +23,7 @@ EE_PERM_COND = provision(
 EE_PERM_COND_TIES = provision(
     "EE-PERM-COND-TIES", "The victim must also have cut all ties with the suspects or accused."
 )
-EE_PERM_1_WHO = provision(
-    "EE-PERM-1-WHO", "The Prosecutor's Office applies in writing, with the alien's written consent."
-)
+EE_PERM_1_WHO = provision("EE-PERM-1-WHO")
 EE_PERM_PPA = provision("EE-PERM-PPA")
 EE_PERM_SHALL = provision(
     "EE-PERM-SHALL",
@@ -299,15 +297,15 @@ NOT_EXAMINED = BurdenRule(
 
 # Permanent residence: §§ 210¹, 210², 210⁵ and 232.
 
-EE_PERM_SETTLE = provision(
-    "EE-PERM-SETTLE",
-    "Who lived in Estonia at least 3 years within 5 years may settle; time on a study permit does not count since 24 May 2022.",
-)
 
 PERMANENT_RESIDENCE = EntitlementRule(
     code="permanent_residence",
     title="Permit to settle permanently",
-    provisions=(EE_PERM_SETTLE, provision("EE-PERM-SETTLE-C"), provision("EE-PERM-SETTLE-D")),
+    provisions=(
+        provision("EE-PERM-SETTLE"),
+        provision("EE-PERM-SETTLE-C"),
+        provision("EE-PERM-SETTLE-D"),
+    ),
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     detail=True,

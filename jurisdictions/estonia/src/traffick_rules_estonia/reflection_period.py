@@ -97,10 +97,7 @@ EE_REF_FROM = provision("EE-REF-FROM")
 EE_REF_WHO = provision("EE-REF-WHO")
 EE_REF_AIM = provision("EE-REF-AIM")
 EE_REF_EXT = provision("EE-REF-EXT", "No extension is provided for.")
-EE_REF_END = provision(
-    "EE-REF-END",
-    "It may be ended if the alien, by own will and initiative, renewed contact with a suspect or accused.",
-)
+EE_REF_END = provision("EE-REF-END")
 
 PROSECUTOR = "the Prosecutor's Office"
 IN_REFLECTION = still(Stay.reflection, Reflection.GRANTED)
