@@ -17,23 +17,16 @@ from traffick_rules_estonia.victim_status import CHILD
 
 # The permit for criminal proceedings: Aliens Act of 1993 § 14¹⁵; Aliens Act §§ 203 and 207 to 212.
 
-EE_PERM_COND = provision(
-    "EE-PERM-COND", "The victim must have helped to establish the facts, or agreed to help."
-)
-EE_PERM_COND_TIES = provision(
-    "EE-PERM-COND-TIES", "The victim must also have cut all ties with the suspects or accused."
-)
+EE_PERM_COND = provision("EE-PERM-COND")
+EE_PERM_COND_TIES = provision("EE-PERM-COND-TIES")
 EE_PERM_1_WHO = provision("EE-PERM-1-WHO")
 EE_PERM_PPA = provision("EE-PERM-PPA")
 EE_PERM_SHALL = provision(
     "EE-PERM-SHALL",
     "§ 203 says that the permit may be given, § 207 that it is given where the conditions hold and there is no threat to public order or national security.",
 )
-EE_PERM_1_DUR = provision(
-    "EE-PERM-1-DUR", "It lasts as long as the prosecutor names, at most 1 year."
-)
+EE_PERM_1_DUR = provision("EE-PERM-1-DUR")
 EE_PERM_1_DUR2 = provision("EE-PERM-1-DUR2", "It lasts at least 6 and at most 12 months.")
-
 EE_PERM_MINOR = provision(
     "EE-PERM-MINOR",
     "A minor or a person of limited capacity may get it if that accords with their rights and interests; § 207(2) names no other condition.",
@@ -236,21 +229,27 @@ NO_PERMIT = {
     StayGround.REMOVAL_BARRED,
 }
 HOLDS_PERMIT = is_(Stay.ground, *(each for each in StayGround if each not in NO_PERMIT))
-WORK = EntitlementRule(
+WORK_WITHOUT_ONE = any_of(
+    # Citizens need no permit at all.
+    is_(Stay.ground, StayGround.CITIZENSHIP, StayGround.EU_RIGHT_OF_RESIDENCE),
+    all_of(
+        not_(HOLDS_PERMIT),
+        not_(is_(Stay.ground, StayGround.NONE)),
+        not_read("the right to work without a residence permit was not read"),
+    ),
+)
+WORK_BEFORE_2013 = EntitlementRule(
     code="work_without_permit",
     title="Work with no further permit",
-    provisions=provision("EE-PERM-WORK"),
-    otherwise=provision("EE-PERM-WORK-0"),
+    provisions=provision("EE-PERM-WORK-0"),
     modality=Modality.SHALL,
     kind=EntitlementKind.LABOUR_MARKET,
+    when=WORK_WITHOUT_ONE,
+)
+WORK = WORK_BEFORE_2013.then(
+    provisions=provision("EE-PERM-WORK"),
     when=any_of(
-        all_of(HOLDS_PERMIT, not_(is_(Stay.ground, StayGround.OWN_INCOME))),
-        # They need no permit at all.
-        is_(Stay.ground, StayGround.CITIZENSHIP, StayGround.EU_RIGHT_OF_RESIDENCE),
-        all_of(
-            not_(is_(Stay.ground, StayGround.NONE, StayGround.OWN_INCOME)),
-            not_read("the right to work without a residence permit was not read"),
-        ),
+        all_of(HOLDS_PERMIT, not_(is_(Stay.ground, StayGround.OWN_INCOME))), WORK_WITHOUT_ONE
     ),
 )
 STAY_DURING_EXTENSION = EntitlementRule(
