@@ -8,10 +8,6 @@ from traffick_rules_estonia.sources import provision
 # Act on Granting International Protection to Aliens, of 2005 §§ 15¹ and 17, and of 2026.
 
 EE_PERM_ASYL26 = provision("EE-PERM-ASYL26")
-EE_CHD_ASYL = provision(
-    "EE-CHD-ASYL",
-    "The child's interests come first; one of unknown age is treated as a minor in doubt; there are a representative, a placement and the tracing of family.",
-)
 
 SPECIAL_NEEDS_2016 = DutyRule(
     code="establish_special_needs",
@@ -41,7 +37,7 @@ SPECIAL_NEEDS_2026 = SPECIAL_NEEDS_2016.then(
 CHILD_IN_ASYLUM_2006 = EntitlementRule(
     code="asylum_child",
     title="Representative, placement and tracing of family for a child who seeks asylum",
-    provisions=EE_CHD_ASYL,
+    provisions=provision("EE-CHD-ASYL"),
     modality=Modality.SHALL,
     kind=EntitlementKind.REPRESENTATIVE,
     decided_by=BOARD,

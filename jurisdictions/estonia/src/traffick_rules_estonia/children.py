@@ -4,20 +4,25 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_estonia.entitlements import SIB
 from traffick_rules_estonia.facts import EstonianCase
+from traffick_rules_estonia.reflection_period import ALIEN
 from traffick_rules_estonia.sources import provision
 from traffick_rules_estonia.victim_status import CHILD, IDENTIFIED
 
 UNACCOMPANIED_CHILD = all_of(CHILD, Family.unaccompanied)
+CASE_ON_ABUSE = includes(
+    Proceedings.case_offences, CaseOffence.CHILD_SEXUAL_EXPLOITATION, CaseOffence.SEXUAL_OFFENCE
+)
 SEXUALLY_ABUSED = any_of(
-    includes(
-        Trafficking.purposes,
-        Purpose.PROSTITUTION,
-        Purpose.OTHER_SEXUAL_EXPLOITATION,
-        Purpose.PORNOGRAPHY,
-        Purpose.PORNOGRAPHIC_PERFORMANCE,
-    ),
-    includes(
-        Proceedings.case_offences, CaseOffence.CHILD_SEXUAL_EXPLOITATION, CaseOffence.SEXUAL_OFFENCE
+    CASE_ON_ABUSE,
+    all_of(
+        includes(
+            Trafficking.purposes,
+            Purpose.PROSTITUTION,
+            Purpose.OTHER_SEXUAL_EXPLOITATION,
+            Purpose.PORNOGRAPHY,
+            Purpose.PORNOGRAPHIC_PERFORMANCE,
+        ),
+        not_read("whether the abuse for which the child was recruited took place is not said"),
     ),
 )
 BODY_IN_CHARGE = "the body in charge of the criminal case"
@@ -40,7 +45,12 @@ COUNSEL_FOR_A_CHILD = EntitlementRule(
     when=all_of(
         Proceedings.injured_party,
         any_of(CHILD, Person.lacks_capacity),
-        any_of(Family.guardian_unable, Family.unaccompanied, Family.placed_by_child_welfare),
+        any_of(
+            Family.guardian_unable,
+            Family.unaccompanied,
+            Family.placed_by_child_welfare,
+            not_read("whether the child is separated from the family otherwise is not asked"),
+        ),
     ),
 )
 REPRESENTATIVE = EntitlementRule(
@@ -50,7 +60,11 @@ REPRESENTATIVE = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.REPRESENTATIVE,
     decided_by="the Police and Border Guard Board and the Social Insurance Board",
-    when=all_of(UNACCOMPANIED_CHILD, not_(citizen_of("ee"))),
+    when=all_of(
+        UNACCOMPANIED_CHILD,
+        not_(citizen_of("ee")),
+        any_of(ALIEN, not_read("who represents a child from another EU State was not read")),
+    ),
 )
 
 # Placement: Aliens Act § 227; Victim Support Acts of 2003, § 3¹, and of 2022, § 25.
@@ -88,7 +102,7 @@ MEASURES_FOR_ABUSED_CHILD = EntitlementRule(
 
 BEST_INTERESTS = EntitlementRule(
     code="best_interests",
-    title="The best interests of the child come first",
+    title="The best interests of the child come first, and siblings stay together",
     provisions=provision("EE-CHD-INTEREST"),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
@@ -98,14 +112,6 @@ BEST_INTERESTS = EntitlementRule(
 
 # The child is heard: Code of Criminal Procedure §§ 70, 290¹.
 
-EE_CHD_HEAR = provision(
-    "EE-CHD-HEAR",
-    "A specialist may be called when a child is heard, and must be if the interviewer is untrained and the child is under 10 (harm by repeated hearing), under 14 (family violence or sexual abuse), or disabled.",
-)
-EE_CHD_VIDEO = provision(
-    "EE-CHD-VIDEO",
-    "In those cases a video of the first interview can take the place of the hearing in court, if the defence could put questions.",
-)
 
 SPECIALIST_REQUIRED = all_of(
     any_of(Proceedings.injured_party, Proceedings.witness),
@@ -118,8 +124,8 @@ SPECIALIST_REQUIRED = all_of(
 )
 SPECIALIST = EntitlementRule(
     code="specialist_at_hearing",
-    title="A specialist must be there when the child is heard",
-    provisions=EE_CHD_HEAR,
+    title="A specialist must be there when the child is heard (otherwise one may be called)",
+    provisions=provision("EE-CHD-HEAR"),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     detail=True,
@@ -129,7 +135,7 @@ SPECIALIST = EntitlementRule(
 VIDEO_INSTEAD_OF_HEARING = EntitlementRule(
     code="no_second_hearing",
     title="No hearing in court after an interview on video",
-    provisions=EE_CHD_VIDEO,
+    provisions=provision("EE-CHD-VIDEO"),
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     detail=True,

@@ -4,9 +4,11 @@ from functools import partial
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
+from traffick_rules_estonia.children import CASE_ON_ABUSE
 from traffick_rules_estonia.facts import EstonianCase
 from traffick_rules_estonia.permits import HOLDS_PERMIT
 from traffick_rules_estonia.sources import provision
+from traffick_rules_estonia.treaties import EE_EU
 from traffick_rules_estonia.victim_status import IDENTIFIED, OF_ESTONIA
 
 BOARD = "the Social Insurance Board"
@@ -19,24 +21,38 @@ IN_ESTONIA = includes(Trafficking.countries, Country.EE)
 
 # Victim Support Act of 2003, §§ 7 to 30.
 
-EE_COMP_WHO_03 = provision(
-    "EE-COMP-WHO-03",
-    "The State pays for a violent crime in Estonia that caused death, serious damage to health or a disorder of four months.",
-)
+EE_COMP_WHO_03 = provision("EE-COMP-WHO-03")
 EE_COMP_RATE_03 = provision("EE-COMP-RATE-03")
 EE_COMP_CAP_03 = provision("EE-COMP-CAP-03")
 EE_COMP_FUN_03 = provision("EE-COMP-FUN-03")
+EE_COMP_TIME_03 = provision("EE-COMP-TIME-03")
 EE_COMP_WHO_DEC_03 = provision("EE-COMP-WHO-DEC-03")
 EE_COMP_DEP = provision("EE-COMP-DEP")
 
 VIOLENT = any_of(EstonianCase.violent_crime, includes(Trafficking.means, Means.FORCE))
+DEATH_BY_VIOLENCE = all_of(
+    VIOLENT,
+    includes(Trafficking.harm, Harm.DEATH),
+    any_of(IN_ESTONIA, not_read("whether those left by a death abroad are paid is not said")),
+)
 GRAVE_HARM = includes(Trafficking.harm, Harm.DEATH, Harm.SERIOUS_INJURY)
 _OTHER_HARM = includes(Trafficking.harm, Harm.BODILY_INJURY, Harm.PSYCHOLOGICAL_HARM)
-# That the police knew of the crime in another way is good reason, too.
-REPORTED = any_of(
-    within(days(15), since=Trafficking.last_day, until=Proceedings.crime_reported_on),
-    Findings.delay_excused,
+REPORTED = Concept(
+    code="reported_in_time",
+    title="the crime was reported in time, or the authorities knew of it",
+    provisions=(
+        provision("EE-COMP-15D-03"),
+        provision("EE-COMP-BAR-OLD-B"),
+        provision("EE-COMP-15D"),
+    ),
+    when=any_of(
+        within(days(15), since=Trafficking.last_day, until=Proceedings.crime_reported_on),
+        Findings.delay_excused,
+        not_read("whether the authorities learned of the crime in another way is not asked"),
+    ),
 )
+RESIDENT = any_of(HOLDS_PERMIT, is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE))
+EU_CITIZEN = cited(citizen_of(EU), EE_EU, while_in_force=True)
 _CONVICTED = all_of(
     includes(Proceedings.own_offence_kinds, OwnOffence.VIOLENCE),
     not_read("whether a conviction for it still stands on record is not asked"),
@@ -46,9 +62,8 @@ _PARTY = not_read("which States are parties to the European convention was not r
 
 def _victim(law: Provision) -> Condition:
     """A victim of trafficking, or a sexually abused child, whatever the stay."""
-    abused = includes(Proceedings.case_offences, CaseOffence.CHILD_SEXUAL_EXPLOITATION)
     return cited(
-        any_of(IDENTIFIED, all_of(under_age(18), abused)),
+        any_of(IDENTIFIED, all_of(under_age(18), CASE_ON_ABUSE)),
         law,
         title="the person is a victim of trafficking or a sexually abused child, whatever the stay",
         while_in_force=True,
@@ -79,8 +94,8 @@ COMPENSATION_2004 = _paid(
             cited(
                 any_of(
                     citizen_of("ee"),
-                    citizen_of(EU),
-                    HOLDS_PERMIT,
+                    EU_CITIZEN,
+                    RESIDENT,
                     is_(
                         Asylum.decision,
                         AsylumDecision.REFUGEE,
@@ -92,12 +107,7 @@ COMPENSATION_2004 = _paid(
             ),
             _victim(provision("EE-COMP-THB-03")),
         ),
-        cited(
-            REPORTED,
-            provision("EE-COMP-15D-03"),
-            provision("EE-COMP-BAR-OLD-B"),
-            title="the crime was reported in time",
-        ),
+        REPORTED,
     ),
     unless=(
         Proviso(Findings.own_conduct_contributed, provision("EE-COMP-BAR-OLD")),
@@ -106,7 +116,7 @@ COMPENSATION_2004 = _paid(
         ),
     ),
     amount=EE_COMP_CAP_03.gives(CAP),
-    claim_within=provision("EE-COMP-TIME-03").gives(years(3)),
+    claim_within=EE_COMP_TIME_03.gives(years(3)),
     claim_from=Trafficking.last_day,
 )
 COMPENSATION_ABROAD_2004 = _paid(
@@ -137,10 +147,12 @@ DEPENDANTS_2004 = _paid(
     code="state_compensation_for_dependants",
     detail=True,
     title="Compensation from the State for those whom a late victim maintained",
-    provisions=EE_COMP_DEP,
+    provisions=(EE_COMP_DEP, EE_COMP_CAP_03),
     modality=Modality.SHALL,
-    when=all_of(includes(Trafficking.harm, Harm.DEATH), at_least(EstonianCase.dependants, 1)),
+    when=all_of(DEATH_BY_VIOLENCE, at_least(EstonianCase.dependants, 1), REPORTED),
     amount=_for_dependants(EE_COMP_DEP),
+    claim_within=EE_COMP_TIME_03.gives(years(3)),
+    claim_from=Trafficking.last_day,
 )
 ADVANCE = EntitlementRule(
     code="state_compensation_advance",
@@ -156,30 +168,23 @@ ADVANCE = EntitlementRule(
 
 # Victim Support Act of 2022, §§ 35 to 57.
 
-EE_COMP_WHO = provision(
-    "EE-COMP-WHO",
-    "The State pays for a violent crime in Estonia that caused death or serious damage to health.",
-)
-EE_COMP_THB = provision(
-    "EE-COMP-THB", "So can a victim of trafficking, or a sexually abused child, whatever the stay."
-)
+EE_COMP_WHO = provision("EE-COMP-WHO")
 EE_COMP_RATE = provision("EE-COMP-RATE")
 EE_COMP_CAP = provision("EE-COMP-CAP")
 EE_COMP_FUN = provision("EE-COMP-FUN")
 EE_COMP_TIME = provision("EE-COMP-TIME")
-EE_COMP_15D = provision(
-    "EE-COMP-15D",
-    "Not where the victim, though able to, did not report in 15 days and the authorities did not learn of it otherwise.",
-)
 EE_COMP_DEC = provision("EE-COMP-DEC")
-EE_COMP_ABROAD_22 = provision(
-    "EE-COMP-ABROAD-22",
-    "A citizen or permanent resident harmed abroad is paid if there for a good reason, and nothing can be had there.",
-)
 EE_COMP_DEP_22 = provision("EE-COMP-DEP-22")
 
 _BARS = (
-    Proviso(Findings.own_conduct_contributed, provision("EE-COMP-BAR")),
+    Proviso(
+        all_of(
+            Findings.own_conduct_contributed,
+            not_read("whether that conduct was intentional is not asked"),
+        ),
+        provision("EE-COMP-BAR"),
+        title="the person brought the crime or the damage on, by intent",
+    ),
     Proviso(_CONVICTED, provision("EE-COMP-BAR-B"), title="the person has a conviction on record"),
     Proviso(
         all_of(
@@ -190,7 +195,6 @@ _BARS = (
         title="the Board refuses it for want of cooperation",
     ),
 )
-_REPORTED = cited(REPORTED, EE_COMP_15D, title="the crime was reported in time")
 _HARMED = all_of(
     VIOLENT,
     any_of(
@@ -210,29 +214,27 @@ COMPENSATION = COMPENSATION_2004.then(
         provision("EE-COMP-WHO-DEC"),
         provision("EE-COMP-DEDUCT"),
         provision("EE-COMP-REC"),
-        provision("EE-COMP-EU"),
-        provision("EE-COMP-EU-B"),
     ),
     when=all_of(
         _HARMED,
         cited(IN_ESTONIA, EE_COMP_WHO),
         any_of(
             cited(
-                any_of(citizen_of("ee"), citizen_of(EU), HOLDS_PERMIT, _PARTY),
+                any_of(citizen_of("ee"), EU_CITIZEN, RESIDENT, _PARTY),
                 provision("EE-COMP-WHO2"),
             ),
-            _victim(EE_COMP_THB),
+            _victim(provision("EE-COMP-THB")),
         ),
-        _REPORTED,
+        REPORTED,
     ),
     unless=_BARS,
     amount=EE_COMP_CAP.gives(CAP),
     claim_within=EE_COMP_TIME.gives(years(3)),
 )
 COMPENSATION_ABROAD = COMPENSATION_ABROAD_2004.then(
-    provisions=EE_COMP_ABROAD_22,
+    provisions=provision("EE-COMP-ABROAD-22"),
     when=all_of(
-        OF_ESTONIA, not_(IN_ESTONIA), _HARMED, EstonianCase.abroad_for_good_reason, _REPORTED
+        OF_ESTONIA, not_(IN_ESTONIA), _HARMED, EstonianCase.abroad_for_good_reason, REPORTED
     ),
     unless=_BARS,
     amount=EE_COMP_CAP.gives(CAP),
@@ -240,7 +242,11 @@ COMPENSATION_ABROAD = COMPENSATION_ABROAD_2004.then(
     claim_from=Trafficking.last_day,
 )
 DEPENDANTS = DEPENDANTS_2004.then(
-    provisions=EE_COMP_DEP_22, unless=_BARS, amount=_for_dependants(EE_COMP_DEP_22)
+    provisions=(EE_COMP_DEP_22, EE_COMP_CAP),
+    when=all_of(DEATH_BY_VIOLENCE, at_least(EstonianCase.dependants, 1), REPORTED),
+    unless=_BARS,
+    amount=_for_dependants(EE_COMP_DEP_22),
+    claim_within=EE_COMP_TIME.gives(years(3)),
 )
 RATES = DatedValue(
     "compensation.rate",
@@ -254,6 +260,14 @@ FUNERAL = DatedValue(
     EE_COMP_FUN_03.gives(Amount(448, "EUR")),
     EE_COMP_FUN.gives(Amount(1, "minimum monthly wages")),
 )
+FURTHER_DAYS = tuple(
+    DatedValue(f"compensation.{code}", title, provision(law).gives(length))
+    for code, title, law, length in (
+        ("put_off", "how soon a decision put off follows", "EE-COMP-PUTOFF", days(10)),
+        ("sent_on", "how soon a claim on another EU State is sent on", "EE-COMP-EU", days(30)),
+        ("across_borders", "how soon such a claim is decided", "EE-COMP-EU-B", months(3)),
+    )
+)
 DECISION_2007 = DutyRule(
     code="decide_on_compensation",
     title="Decide on the application for compensation",
@@ -265,15 +279,11 @@ DECISION_2007 = DutyRule(
     starts_on=Proceedings.compensation_applied_on,
     fulfilled=EstonianCase.compensation_decided,
 )
-DECISION = DECISION_2007.then(
-    provisions=(EE_COMP_DEC, provision("EE-COMP-PUTOFF")), within=EE_COMP_DEC.gives(days(30))
-)
+DECISION = DECISION_2007.then(provisions=EE_COMP_DEC, within=EE_COMP_DEC.gives(days(30)))
 
 # Code of Criminal Procedure §§ 38, 38¹ and 225: the claim against the offender.
 
-EE_COMP_OFF = provision(
-    "EE-COMP-OFF", "Damages are claimed within 10 days of seeing the file, which can be extended."
-)
+EE_COMP_OFF = provision("EE-COMP-OFF")
 
 CIVIL_CLAIM = EntitlementRule(
     code="civil_claim",

@@ -10,27 +10,22 @@ IN_CHARGE = "the body in charge of the criminal case"
 VICTIM = Proceedings.injured_party
 HEARD = any_of(VICTIM, Proceedings.witness)
 CASE_OFFENCES = Proceedings.case_offences
-_right = partial(EntitlementRule, modality=Modality.SHALL, provided_by=IN_CHARGE)
 _may = partial(EntitlementRule, modality=Modality.MAY, kind=EntitlementKind.PROCEDURE)
+_right = partial(_may, modality=Modality.SHALL, provided_by=IN_CHARGE)
 
 # Code of Criminal Procedure § 37²: special protection.
 
-EE_CRIM_372 = provision(
-    "EE-CRIM-372", "Hearings are in a suitable room, by the same trained interviewer."
-)
 
 ASSESSMENT_OF_PROTECTION = _right(
     code="assessment_of_protection",
     title="An assessment of the need of special protection in the case",
     provisions=provision("EE-DUT-ASSESS"),
-    kind=EntitlementKind.PROCEDURE,
     when=VICTIM,
 )
 PREPARED_INTERVIEW = _right(
     code="prepared_interview",
     title="Hearings in a suitable room, by the same trained person",
-    provisions=(EE_CRIM_372, provision("EE-CRIM-372-VS")),
-    kind=EntitlementKind.PROCEDURE,
+    provisions=(provision("EE-CRIM-372"), provision("EE-CRIM-372-VS")),
     when=all_of(
         VICTIM,
         any_of(
@@ -42,22 +37,17 @@ PREPARED_INTERVIEW = _right(
 # §§ 10, 12, 38, 67 and 287: language, hearings, taking part.
 
 EE_CRIM_GENDER = provision("EE-CRIM-GENDER")
-EE_CRIM_CLOSED = provision(
-    "EE-CRIM-CLOSED", "The court may close it for private life, morals, a minor or safety."
-)
 
 INTERPRETER = _right(
     code="interpreter",
     title="An interpreter, and key documents in translation, in the criminal case",
     provisions=(provision("EE-CRIM-LANG"), provision("EE-CRIM-TRANS")),
-    kind=EntitlementKind.PROCEDURE,
     when=all_of(VICTIM, Needs.interpretation),
 )
 SAME_SEX_INTERVIEWER = _right(
     code="same_sex_interviewer",
-    title="An interviewer of the same sex, on request",
+    title="An interviewer of the same sex, on request (of a prosecutor or judge it cannot be asked)",
     provisions=EE_CRIM_GENDER,
-    kind=EntitlementKind.PROCEDURE,
     when=all_of(
         VICTIM,
         any_of(
@@ -78,10 +68,21 @@ SAME_SEX_INTERVIEWER = _right(
 CLOSED_DOORS = _may(
     code="closed_doors",
     title="Closed doors in court",
-    provisions=(EE_CRIM_CLOSED, provision("EE-CRIM-CLOSED-V")),
+    provisions=provision("EE-CRIM-CLOSED"),
     when=all_of(
         HEARD,
-        any_of(Findings.private_facts_at_stake, Needs.protection, under_age(18)),
+        any_of(
+            Findings.private_facts_at_stake,
+            Needs.protection,
+            under_age(18),
+            cited(
+                all_of(
+                    VICTIM, not_read("whether the victim's interest asks for it is for the court")
+                ),
+                provision("EE-CRIM-CLOSED-V"),
+                while_in_force=True,
+            ),
+        ),
     ),
     decided_by="the court",
 )
@@ -89,7 +90,14 @@ ANONYMOUS_TESTIMONY = _may(
     code="anonymous_testimony",
     title="Anonymity of a witness",
     provisions=(provision("EE-CRIM-ANON"), provision("EE-CRIM-WPA")),
-    when=all_of(Proceedings.witness, any_of(Needs.protection, Proceedings.under_protection)),
+    when=all_of(
+        Proceedings.witness,
+        any_of(
+            Needs.protection,
+            Proceedings.under_protection,
+            not_read("whether gravity or exceptional circumstances call for it is for the judge"),
+        ),
+    ),
     decided_by="the judge, on the prosecutor's request",
 )
 REMOTE_TESTIMONY = _may(
@@ -104,7 +112,6 @@ TAKING_PART = _right(
     code="taking_part_in_case",
     title="Evidence, requests, the file, the hearing, and a word on a plea bargain",
     provisions=provision("EE-CRIM-PART"),
-    kind=EntitlementKind.PROCEDURE,
     when=VICTIM,
 )
 COMPANION = _right(
@@ -117,7 +124,6 @@ COMPANION = _right(
 )
 
 # §§ 38 and 141¹: news of the suspect, restraining orders, parole.
-
 
 TOLD_OF_ARREST = _right(
     code="told_of_arrest",
@@ -163,13 +169,11 @@ RESTRAINING_ORDER = _may(
     ),
     decided_by="a judge or court on the prosecutor's request; in urgent cases the prosecutor",
 )
-OPINION_ON_PAROLE = EntitlementRule(
+OPINION_ON_PAROLE = _right(
     code="opinion_on_parole",
     detail=True,
     title="An opinion on the parole of the convicted",
     provisions=provision("EE-CRIM-PAROLE"),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.PROCEDURE,
     when=all_of(
         VICTIM,
         any_of(
@@ -186,7 +190,6 @@ OPINION_ON_PAROLE = EntitlementRule(
 )
 
 # §§ 207 and 208: complaints; costs.
-
 
 COMPLAINT = EntitlementRule(
     code="complaint",
@@ -222,6 +225,7 @@ COSTS = EntitlementRule(
     when=any_of(
         Proceedings.witness,
         includes(Proceedings.statement_given, StatementTo.POLICE, StatementTo.COURT),
+        all_of(VICTIM, not_read("whether the victim took part in another way is not asked")),
     ),
     paid_by="the State",
 )

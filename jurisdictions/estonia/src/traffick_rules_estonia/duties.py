@@ -4,7 +4,7 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_estonia.facts import EstonianCase
 from traffick_rules_estonia.permits import BOARD
-from traffick_rules_estonia.reflection_period import ALIEN, COVERED, IN_REFLECTION
+from traffick_rules_estonia.reflection_period import ALIEN, COVERED
 from traffick_rules_estonia.sources import provision
 from traffick_rules_estonia.victim_status import EE_ID_STD, REFUSED_TO_OPEN, SUSPECTED
 
@@ -12,10 +12,7 @@ CASE_LEADER = "the investigating body or the Prosecutor's Office"
 
 # Aliens Act § 204; Victim Support Act of 2022, §§ 7 and 24(5).
 
-EE_DUT_SIB = provision(
-    "EE-DUT-SIB",
-    "The police, the prosecutor or the court pass the victim's data to the Social Insurance Board at the first opportunity when the assessment shows a need for support; the person can opt out.",
-)
+EE_DUT_SIB = provision("EE-DUT-SIB")
 
 TELL_OF_PERMIT = DutyRule(
     code="tell_of_permit",
@@ -47,7 +44,7 @@ TELL_OF_REFLECTION_PERIOD = DutyRule(
     code="tell_of_reflection_period",
     title="Tell the Social Insurance Board that a reflection period was set",
     provisions=provision("EE-DUT-PPA"),
-    when=IN_REFLECTION,
+    when=is_(Stay.reflection, Reflection.GRANTED),
     kind=DutyKind.NOTICE,
     detail=True,
     owed_by=BOARD,

@@ -7,13 +7,17 @@ from traffick_rules.law import *
 from traffick_rules_estonia.facts import EstonianCase
 from traffick_rules_estonia.permits import HOLDS_PERMIT, HOLDS_PROCEEDINGS_PERMIT
 from traffick_rules_estonia.reflection_period import IN_REFLECTION
+from traffick_rules_estonia.removal import WITHOUT_A_GROUND
 from traffick_rules_estonia.sources import provision
 from traffick_rules_estonia.victim_status import (
+    EE_AST_14D,
+    EE_AST_SUSP_2023,
     EE_ID_A_REPORT,
+    EE_ID_WHO2,
     FOUND_A_VICTIM,
     IDENTIFIED,
     PRESUMED,
-    SUSPECTED,
+    VICTIM_IN_A_CASE,
 )
 
 SIB = "the Social Insurance Board"
@@ -43,26 +47,23 @@ ENTITLED_TO_HELP = any_of(
         while_in_force=True,
     ),
 )
-NO_LAWFUL_GROUND = all_of(
-    not_(Stay.lawful),
-    not_(IN_REFLECTION),
-    not_(is_(Stay.permit_application, Application.PENDING)),
-    not_(is_(Asylum.decision, AsylumDecision.PENDING)),
-)
 HELP_ENDS = (
     Proviso(Findings.help_no_longer_needed, provision("EE-ASSIST-DUR")),
     Proviso(
-        any_of(not_(Route.in_country), NO_LAWFUL_GROUND),
+        any_of(not_(Route.in_country), WITHOUT_A_GROUND),
         EE_AST_END,
         title="the person has left, or has no lawful ground to be in Estonia",
     ),
 )
 
 
-def _help_2013(code: str, title: str, kind: EntitlementKind, need: YesNo) -> EntitlementRule:
-    return _by_board(
+def _help(
+    code: str, title: str, kind: EntitlementKind, need: Condition | YesNo, *further: Provision
+) -> tuple[EntitlementRule, ...]:
+    """A service under the Act of 2003, and with *further* provisions under that of 2022."""
+    before = _by_board(
         code=code,
-        title=title,
+        title=f"{title} for identified victims, and in the reflection period",
         provisions=(
             EE_ASSIST_SET,
             provision("EE-AST-COND-OLD"),
@@ -75,10 +76,7 @@ def _help_2013(code: str, title: str, kind: EntitlementKind, need: YesNo) -> Ent
         when=all_of(ENTITLED_TO_HELP, Help.accepted, need),
         unless=Proviso(Findings.help_no_longer_needed, provision("EE-ASSIST-DUR-03")),
     )
-
-
-def _help(before: EntitlementRule, *further: Provision) -> EntitlementRule:
-    return before.then(
+    return before, before.then(
         provisions=(
             EE_AST_SET_2023,
             *further,
@@ -100,37 +98,30 @@ def _help(before: EntitlementRule, *further: Provision) -> EntitlementRule:
     )
 
 
-HOUSING_2013 = _help_2013(
-    "accommodation",
-    "Safe housing for identified victims",
-    EntitlementKind.ACCOMMODATION,
-    Needs.accommodation,
-)
-HOUSING = _help(HOUSING_2013)
-SOCIAL_HELP_2013 = _help_2013(
+HOUSING = _help("accommodation", "Safe housing", EntitlementKind.ACCOMMODATION, Needs.accommodation)
+SOCIAL_HELP = _help(
     "social_help",
-    "Counselling, food, material help, help with authorities and interpretation for identified victims",
+    "Counselling, food, material help, help with authorities and interpretation",
     EntitlementKind.SOCIAL_HELP,
-    Needs.social,
+    any_of(Needs.social, Needs.subsistence, Needs.interpretation),
 )
-SOCIAL_HELP = _help(SOCIAL_HELP_2013)
-HEALTH_CARE_2013 = _help_2013(
+HEALTH_CARE = _help(
     "health_care",
-    "Access to health care for identified victims",
+    "Access to health care",
     EntitlementKind.HEALTH_CARE,
     Needs.medical,
+    provision("EE-AST-HEALTH"),
+    provision("EE-AST-HEALTH-B"),
 )
-HEALTH_CARE = _help(HEALTH_CARE_2013, provision("EE-AST-HEALTH"), provision("EE-AST-HEALTH-B"))
-PSYCHOLOGICAL_HELP_2013 = _help_2013(
+PSYCHOLOGICAL_HELP = _help(
     "psychological_help",
-    "Psychological help for identified victims",
+    "Psychological help",
     EntitlementKind.PSYCHOLOGICAL_HELP,
     Needs.psychological,
 )
-PSYCHOLOGICAL_HELP = _help(PSYCHOLOGICAL_HELP_2013)
 LEGAL_HELP = _by_board(
     code="legal_help",
-    title="Legal aid as a service for identified victims",
+    title="Legal aid as a service for identified victims, and in the reflection period",
     provisions=(provision("EE-AST-LEGAL"), EE_AST_SET_2023, EE_AST_FOREIGN),
     modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
@@ -144,10 +135,6 @@ LEGAL_HELP = _by_board(
 EE_ASSIST_COND = provision(
     "EE-ASSIST-COND",
     "No criminal case and no cooperation are needed: a suspicion told by an organisation or a foreign authority is enough.",
-)
-EE_AST_14D = provision(
-    "EE-AST-14D",
-    "On a suspicion, after an assessment of needs, the services may be given for up to 14 calendar days, until the Police and Border Guard Board or the Prosecutor's Office confirms it.",
 )
 
 SUPPORT_WHILE_REPORTED = _by_board(
@@ -165,17 +152,16 @@ SUPPORT_2017 = SUPPORT_WHILE_REPORTED.then(
     claims=(independent_of(Cooperation, provision=EE_ASSIST_COND),),
 )
 SUPPORT_2023 = SUPPORT_WHILE_REPORTED.then(
-    provisions=(provision("EE-ASSIST-COND-22"), provision("EE-AST-SUSP-2023")),
-    when=all_of(
-        SUSPECTED,
-        Help.accepted,
-        not_read("help on a suspicion from April 2023 to July 2026 was not read"),
-    ),
+    provisions=(provision("EE-ASSIST-COND-22"), EE_AST_SUSP_2023)
 )
 SUPPORT_2026 = SUPPORT_WHILE_REPORTED.then(
     provisions=(EE_AST_14D, EE_AST_SET_2023, EE_AST_NEEDS),
     modality=Modality.MAY,
-    when=all_of(SUSPECTED, Help.accepted),
+    unless=Proviso(
+        VICTIM_IN_A_CASE,
+        EE_ID_WHO2,
+        title="the suspicion is confirmed by a case, and the services are those of an identified victim",
+    ),
     longest=EE_AST_14D.gives(days(14)),
 )
 
@@ -241,13 +227,21 @@ VICTIM_SUPPORT = VICTIM_SUPPORT_2004.then(
         ),
         all_of(
             HARMED,
-            not_read(
-                "for whom else § 3(1) of the General Part of the Social Code opens it was not read"
+            any_of(
+                citizen_of("ee"),
+                HOLDS_PERMIT,
+                not_read(
+                    "for which others the General Part of the Social Code opens it was not read"
+                ),
             ),
         ),
     ),
     unless=Proviso(
-        all_of(not_(Stay.lawful), more_than(days(0), since=Stay.departure_deadline)),
+        all_of(
+            not_(Stay.lawful),
+            not_(is_(Stay.departure_order, DepartureOrder.NONE)),
+            more_than(days(0), since=Stay.departure_deadline),
+        ),
         EE_AST_NOSTAY,
         title="the person has no right to stay, and the deadline to leave has passed",
     ),
@@ -258,7 +252,13 @@ TRAUMA_HELP = _by_board(
     provisions=EE_AST_TRAUMA,
     modality=Modality.SHALL,
     kind=EntitlementKind.PSYCHOLOGICAL_HELP,
-    when=all_of(IDENTIFIED, Needs.psychological),
+    when=all_of(
+        any_of(
+            IDENTIFIED,
+            all_of(HARMED, not_read("which others have it, up to one minimum wage, was not read")),
+        ),
+        Needs.psychological,
+    ),
     unless=Proviso(Findings.help_no_longer_needed, EE_AST_TRAUMA),
 )
 COST_OF_PSYCHOLOGICAL_HELP = _by_board(
@@ -288,7 +288,13 @@ STATE_LEGAL_AID = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
     decided_by="the court",
-    when=all_of(Needs.legal, Needs.subsistence),
+    when=all_of(
+        Needs.legal,
+        any_of(
+            Needs.subsistence,
+            not_read("whether one with means to live can pay a lawyer is not asked"),
+        ),
+    ),
     unless=Proviso(
         not_(Findings.counsel_needed),
         EE_AST_STATEAID,

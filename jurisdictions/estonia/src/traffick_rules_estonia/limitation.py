@@ -16,10 +16,7 @@ EE_LIM_07 = provision(
     "EE-LIM-07",
     "For a crime against sexual self-determination it does not run until the victim is 18, unless the ground for the case came to light before.",
 )
-EE_LIM_08 = provision(
-    "EE-LIM-08",
-    "The same holds for forced marriage, mutilation and illegal abortion; §§ 133 and 175 are not listed.",
-)
+EE_LIM_08 = provision("EE-LIM-08")
 
 ABSOLUTE_EXTRA = DatedValue(
     "limitation.absolute_extra",
@@ -84,6 +81,7 @@ TIME_BAR = LimitationRule(
         _interruption("any_step", "a step in the person's case", provision("EE-LIM-06-A")),
         _interruption("step", "one of five steps in the case", provision("EE-LIM-06")),
     ),
-    # What an interruption leaves open after the plain period ends with the period anew, within the absolute end.
+    # A crime of the second degree, barred after 5 + 5 years by § 81(6), is left open to 15: an outer end has no condition,
+    # and only evading the case leads to the 15.
     outer=EE_LIM_EVADE_15.gives((LimitationStep(None, years(15)),)),
 )

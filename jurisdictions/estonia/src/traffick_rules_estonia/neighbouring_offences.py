@@ -32,22 +32,12 @@ from traffick_rules_estonia.sources import provision
 MET_133_1 = any_of(holds(SUPPORTING, SUPPORTING_BEFORE_2026), holds(USE_OF_A_VICTIM))
 MET_175 = holds(INDUCING_A_MINOR, INDUCING_A_MINOR_2006, CHILD_TRAFFICKING)
 
-
 # Penal Code §§ 268, 268¹, then §§ 133² and 133³: procuring, and aiding prostitution.
 
-EE_PROC_OLD1 = provision(
-    "EE-PROC-OLD1",
-    "To provide premises for prostitution, or mediate it, is a fine or up to 5 years.",
-)
+EE_PROC_OLD1 = provision("EE-PROC-OLD1")
 EE_PROC_OLD2 = provision("EE-PROC-OLD2", "To aid prostitution is a fine or up to 5 years.")
-EE_PROC = provision(
-    "EE-PROC",
-    "To arrange meetings, run a brothel or let a room in it, or influence to prostitution is a fine or up to 5 years, where neither § 133 nor § 133¹ is met.",
-)
-EE_PROC_AID = provision(
-    "EE-PROC-AID",
-    "Knowingly to aid prostitution is a fine or up to 3 years, where none of §§ 133 to 133² is met.",
-)
+EE_PROC = provision("EE-PROC")
+EE_PROC_AID = provision("EE-PROC-AID")
 
 _MEDIATES = includes(
     Procuring.conduct,
@@ -220,9 +210,7 @@ MINOR_IN_PORNOGRAPHY_BEFORE_2012 = MINOR_IN_PORNOGRAPHY_2006.then(
 # Penal Code § 145¹: sex bought from a person under 18.
 
 EE_SEXBUY_CHILD_A = provision("EE-SEXBUY-CHILD-A")
-EE_SEXBUY_CHILD = provision(
-    "EE-SEXBUY-CHILD", "To buy sex from a person under 18 is up to 5 years."
-)
+EE_SEXBUY_CHILD = provision("EE-SEXBUY-CHILD")
 EE_SEXBUY_14_A = provision("EE-SEXBUY-14-A")
 EE_SEXBUY_14 = provision("EE-SEXBUY-14")
 EE_SEXBUY_REP = provision("EE-SEXBUY-REP")
@@ -265,15 +253,9 @@ BUYING_SEX_FROM_A_CHILD = SentencingRule(
 
 # Penal Code §§ 134, 136, 138¹, 172, 173: abduction, deprivation of liberty, organs, the sale of a child.
 
-EE_ABDUCT = provision(
-    "EE-ABDUCT",
-    "To take a person, by force or deceit, to a country without protection, and leave them there, is a fine or up to 5 years.",
-)
+EE_ABDUCT = provision("EE-ABDUCT")
 EE_DEPRIV = provision("EE-DEPRIV", "Deprivation of liberty is a fine or up to 5 years.")
-EE_ORGAN_FORCE = provision(
-    "EE-ORGAN-FORCE",
-    "To place a person, by a means of § 133 as of 2012, where an organ, tissue or cell is taken is up to 5 years, where § 118 is not met.",
-)
+EE_ORGAN_FORCE = provision("EE-ORGAN-FORCE")
 EE_CHILDSALE = provision("EE-CHILDSALE", "To sell or buy a child is 1 to 5 years.")
 
 ABDUCTION = SentencingRule(
@@ -385,10 +367,7 @@ SALE_OF_A_CHILD = SentencingRule(
 # Penal Code §§ 259 and 260¹: smuggling, and the employer of a person without a ground of stay.
 
 EE_SMUGGLE = provision("EE-SMUGGLE")
-EE_EMPLOY = provision(
-    "EE-EMPLOY",
-    "To employ an alien without a ground of stay, in one of five cases, is a fine or up to 3 years.",
-)
+EE_EMPLOY = provision("EE-EMPLOY")
 EE_EMPLOY_PRIO = provision("EE-EMPLOY-PRIO")
 
 SMUGGLING = SentencingRule(

@@ -23,18 +23,7 @@ CLAUSE = DatedValue(
 
 # Code of Criminal Procedure §§ 201 to 205: a case that is ended.
 
-EE_NP_02 = provision(
-    "EE-NP-02",
-    "A second-degree case may be ended, with the suspect's consent, where the guilt is small, the damage is being made good, and no public interest asks for going on.",
-)
-EE_NP_03 = provision(
-    "EE-NP-03",
-    "The case of one who substantially helped to clear up a crime of public importance may be ended, with consent; it may be reopened if the help stops or a new intentional crime follows within 3 years.",
-)
-EE_NP_CHILD_A = provision(
-    "EE-NP-CHILD-A",
-    "For a crime at 14 to 17 the prosecutor ends the case, whatever its degree, where the minor can be influenced without a penalty.",
-)
+EE_NP_02 = provision("EE-NP-02")
 
 OWN_OFFENCE = Proceedings.own_offence
 _unpunished = partial(EntitlementRule, kind=EntitlementKind.NON_PUNISHMENT)
@@ -74,7 +63,7 @@ CHARGE_WAIVER_FOR_HELP = _unpunished(
     code="charge_waiver_for_help",
     detail=True,
     title="The case can be ended for help to clear up a weighty crime",
-    provisions=EE_NP_03,
+    provisions=provision("EE-NP-03"),
     modality=Modality.MAY,
     when=all_of(
         OWN_OFFENCE, AGREES, Cooperation.information_given, EstonianCase.information_decisive
@@ -84,7 +73,7 @@ CHARGE_WAIVER_FOR_HELP = _unpunished(
 CHARGE_WAIVER_FOR_CHILD_2004 = _unpunished(
     code="charge_waiver_for_child",
     title="The case on an own offence at 14 to 17 is ended",
-    provisions=EE_NP_CHILD_A,
+    provisions=provision("EE-NP-CHILD-A"),
     modality=Modality.SHALL,
     when=AT_14_TO_17,
     decided_by="the prosecutor",
@@ -96,14 +85,8 @@ CHARGE_WAIVER_FOR_CHILD = CHARGE_WAIVER_FOR_CHILD_2004.then(
 
 # Penal Code §§ 29, 33, 57 and 61: necessity, age, and a milder sentence.
 
-EE_NP_05 = provision(
-    "EE-NP-05",
-    "An immediate danger may be averted by a needed means, for the clearly weightier interest.",
-)
+EE_NP_05 = provision("EE-NP-05")
 EE_NP_AGE = provision("EE-NP-AGE")
-EE_SENT_MIT = provision(
-    "EE-SENT-MIT", "Threat, coercion and service, material or family dependence mitigate."
-)
 
 NECESSITY = _unpunished(
     code="necessity",
@@ -124,7 +107,7 @@ TOO_YOUNG = _unpunished(
 MITIGATED_BY_COMPULSION = _unpunished(
     code="mitigation_for_compulsion",
     title="A milder penalty because the person was compelled or dependent",
-    provisions=EE_SENT_MIT,
+    provisions=provision("EE-SENT-MIT"),
     modality=Modality.SHALL,
     when=all_of(OWN_OFFENCE, Findings.own_offence_compelled),
     decided_by="the court",
@@ -135,7 +118,13 @@ MILDER_SENTENCE = _unpunished(
     title="A sentence below the range for the person's own offence",
     provisions=EE_SENT_BELOW,
     modality=Modality.MAY,
-    when=all_of(OWN_OFFENCE, Findings.prosecution_unreasonable),
+    when=all_of(
+        OWN_OFFENCE,
+        any_of(
+            Findings.prosecution_unreasonable,
+            not_read("whether the circumstances are exceptional is for the court"),
+        ),
+    ),
     decided_by="the court",
 )
 SCREEN_BEFORE_CHARGE = DutyRule(

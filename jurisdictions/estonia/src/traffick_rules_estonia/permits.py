@@ -5,58 +5,65 @@ from traffick_rules.law import *
 from traffick_rules_estonia.facts import EstonianCase
 from traffick_rules_estonia.reflection_period import (
     ALIEN,
-    EE_PERM_DV,
-    EE_PERM_OFFENCES,
-    EE_PERM_OLDTREE,
-    EE_PERM_WITN,
+    COVERED,
     FAMILY_VICTIM,
-    LISTED_OFFENCE,
     NEEDED_WITNESS,
     VICTIM_IN_SUCH_A_CASE,
+    WITNESS_BEFORE_2016,
+    WITNESS_IN_SUCH_A_CASE,
 )
 from traffick_rules_estonia.sources import provision
 from traffick_rules_estonia.victim_status import CHILD
 
 # The permit for criminal proceedings: Aliens Act of 1993 § 14¹⁵; Aliens Act §§ 203 and 207 to 212.
 
-EE_PERM_COND = provision(
-    "EE-PERM-COND", "The victim must have helped to establish the facts, or agreed to help."
-)
-EE_PERM_COND_TIES = provision(
-    "EE-PERM-COND-TIES", "The victim must also have cut all ties with the suspects or accused."
-)
-EE_PERM_1_WHO = provision(
-    "EE-PERM-1-WHO", "The Prosecutor's Office applies in writing, with the alien's written consent."
-)
+EE_PERM_COND = provision("EE-PERM-COND")
+EE_PERM_COND_TIES = provision("EE-PERM-COND-TIES")
+EE_PERM_1_WHO = provision("EE-PERM-1-WHO")
 EE_PERM_PPA = provision("EE-PERM-PPA")
 EE_PERM_SHALL = provision(
     "EE-PERM-SHALL",
     "§ 203 says that the permit may be given, § 207 that it is given where the conditions hold and there is no threat to public order or national security.",
 )
-EE_PERM_1_DUR = provision(
-    "EE-PERM-1-DUR", "It lasts as long as the prosecutor names, at most 1 year."
-)
+EE_PERM_1_DUR = provision("EE-PERM-1-DUR")
 EE_PERM_1_DUR2 = provision("EE-PERM-1-DUR2", "It lasts at least 6 and at most 12 months.")
+EE_PERM_MINOR = provision(
+    "EE-PERM-MINOR",
+    "A minor or a person of limited capacity may get it if that accords with their rights and interests; § 207(2) names no other condition.",
+)
+EE_PERM_BAN = provision("EE-PERM-BAN")
 
 BOARD = "the Police and Border Guard Board"
 UP_TO_A_YEAR = (
     EE_PERM_1_DUR.gives(lasts(up_to(months(12)), renewals=up_to(months(12)))),
     EE_PERM_1_DUR2.gives(lasts(between(months(6), months(12)), renewals=up_to(months(12)))),
 )
-HELPED_OR_AGREED = any_of(
-    Cooperation.with_police, Cooperation.information_given, Cooperation.willing
-)
+HELPED = any_of(Cooperation.with_police, Cooperation.information_given)
+HELPED_OR_AGREED = any_of(HELPED, Cooperation.willing)
 PROSECUTOR_APPLIED = cited(
     includes(Stay.permit_applied_for_by, Authority.PROSECUTOR),
     EE_PERM_1_WHO,
     title="the Prosecutor's Office has applied for it, with the person's written consent",
+)
+TIES_CUT = cited(
+    any_of(
+        Cooperation.contacts_broken,
+        all_of(HELPED, not_read("whether one who has helped already must cut ties is open")),
+    ),
+    EE_PERM_COND_TIES,
 )
 TIES_CUT_BEFORE_2023 = any_of(
     Cooperation.contacts_broken,
     not_read("whether ties had to be cut before April 2023 was not read"),
 )
 HOLDS_PROCEEDINGS_PERMIT = is_(Stay.ground, StayGround.PROCEEDINGS)
-THREAT = Proviso(Findings.order_or_security_against, EE_PERM_SHALL)
+MINOR = cited(any_of(under_age(18), Person.lacks_capacity), EE_PERM_MINOR, while_in_force=True)
+MINORS_PERMIT = cited(
+    all_of(MINOR, COVERED, not_read("§ 207(2) counts for a child: see that permit")),
+    EE_PERM_MINOR,
+    title="for a child, or a person of limited capacity, § 207(2) counts",
+    while_in_force=True,
+)
 
 PROCEEDINGS_2007 = PermitRule(
     code="criminal_proceedings",
@@ -92,19 +99,20 @@ PROCEEDINGS = PROCEEDINGS_2007.then(
                 ALIEN,
                 PROSECUTOR_APPLIED,
                 any_of(
-                    all_of(VICTIM_IN_SUCH_A_CASE, HELPED_OR_AGREED, TIES_CUT_BEFORE_2023),
-                    cited(
-                        all_of(
-                            Proceedings.witness,
-                            LISTED_OFFENCE,
-                            HELPED_OR_AGREED,
-                            TIES_CUT_BEFORE_2023,
+                    all_of(
+                        any_of(
+                            VICTIM_IN_SUCH_A_CASE,
+                            WITNESS_BEFORE_2016,
+                            all_of(
+                                WITNESS_IN_SUCH_A_CASE,
+                                not_read("since when a witness's stay must be needed is recalled"),
+                            ),
                         ),
-                        EE_PERM_OLDTREE,
-                        title="the person is a witness who has helped, or agreed to",
-                        while_in_force=True,
+                        HELPED_OR_AGREED,
+                        TIES_CUT_BEFORE_2023,
                     ),
-                    cited(NEEDED_WITNESS, EE_PERM_WITN, while_in_force=True),
+                    NEEDED_WITNESS,
+                    MINORS_PERMIT,
                 ),
             )
         ),
@@ -114,44 +122,46 @@ PROCEEDINGS = PROCEEDINGS_2007.then(
                 PROSECUTOR_APPLIED,
                 any_of(
                     all_of(
-                        any_of(
-                            cited(VICTIM_IN_SUCH_A_CASE, EE_PERM_OFFENCES),
-                            cited(FAMILY_VICTIM, EE_PERM_DV, while_in_force=True),
-                        ),
-                        HELPED_OR_AGREED,
-                        cited(Cooperation.contacts_broken, EE_PERM_COND_TIES),
+                        any_of(VICTIM_IN_SUCH_A_CASE, FAMILY_VICTIM), HELPED_OR_AGREED, TIES_CUT
                     ),
-                    cited(NEEDED_WITNESS, EE_PERM_WITN),
+                    NEEDED_WITNESS,
+                    MINORS_PERMIT,
                 ),
             )
         ),
     ),
-    unless=(THREAT, Proviso(Stay.entry_ban, provision("EE-PERM-BAN"))),
+    unless=(
+        Proviso(Findings.order_or_security_against, EE_PERM_SHALL),
+        Proviso(Stay.entry_ban, EE_PERM_BAN),
+        Proviso(MINORS_PERMIT, EE_PERM_MINOR, title="§ 207(2) takes the place of § 207(1)"),
+    ),
     duration=UP_TO_A_YEAR,
-)
-
-EE_PERM_MINOR = provision(
-    "EE-PERM-MINOR",
-    "A minor or a person of limited capacity may get it if that accords with their rights and interests; § 207(2) names no other condition.",
+    worse_for_children="a child has the permit of § 207(2), for which its interests count",
 )
 
 PROCEEDINGS_MINOR = PermitRule(
     code="criminal_proceedings_minor",
-    title="Temporary residence permit for a child, or a person of limited capacity, who is a victim in a criminal case",
+    title="Temporary residence permit for a child, or a person of limited capacity, in a criminal case",
     provisions=EE_PERM_MINOR,
     modality=Modality.MAY,
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
     decided_by=EE_PERM_PPA.gives(BOARD),
     when=all_of(
         ALIEN,
-        any_of(CHILD, Person.lacks_capacity),
-        any_of(VICTIM_IN_SUCH_A_CASE, cited(FAMILY_VICTIM, EE_PERM_DV, while_in_force=True)),
+        any_of(CHILD, MINOR),
+        COVERED,
         PROSECUTOR_APPLIED,
         Findings.in_best_interests,
         any_of(
             all_of(HELPED_OR_AGREED, Cooperation.contacts_broken),
+            NEEDED_WITNESS,
             not_read("whether help and cut ties are asked of a minor too is not said"),
         ),
+    ),
+    unless=Proviso(
+        all_of(Stay.entry_ban, not_read("whether § 126 bars this permit too is not said")),
+        EE_PERM_BAN,
+        title="an entry ban bars any permit",
     ),
     duration=UP_TO_A_YEAR,
 )
@@ -198,8 +208,6 @@ EXCEPTIONAL = PermitRule(
     duration=provision("EE-PERM-2104").gives(lasts(up_to(years(1)), renewals=up_to(years(3)))),
     claims=(independent_of(Cooperation, Proceedings, provision=EE_PERM_2103),),
 )
-
-
 VICTIM_STATUS_ALONE = DatedValue(
     "permit.victim_status_alone",
     "whether the status of victim alone gives a residence permit",
@@ -221,21 +229,27 @@ NO_PERMIT = {
     StayGround.REMOVAL_BARRED,
 }
 HOLDS_PERMIT = is_(Stay.ground, *(each for each in StayGround if each not in NO_PERMIT))
-WORK = EntitlementRule(
+WORK_WITHOUT_ONE = any_of(
+    # Citizens need no permit at all.
+    is_(Stay.ground, StayGround.CITIZENSHIP, StayGround.EU_RIGHT_OF_RESIDENCE),
+    all_of(
+        not_(HOLDS_PERMIT),
+        not_(is_(Stay.ground, StayGround.NONE)),
+        not_read("the right to work without a residence permit was not read"),
+    ),
+)
+WORK_BEFORE_2013 = EntitlementRule(
     code="work_without_permit",
     title="Work with no further permit",
-    provisions=provision("EE-PERM-WORK"),
-    otherwise=provision("EE-PERM-WORK-0"),
+    provisions=provision("EE-PERM-WORK-0"),
     modality=Modality.SHALL,
     kind=EntitlementKind.LABOUR_MARKET,
+    when=WORK_WITHOUT_ONE,
+)
+WORK = WORK_BEFORE_2013.then(
+    provisions=provision("EE-PERM-WORK"),
     when=any_of(
-        all_of(HOLDS_PERMIT, not_(is_(Stay.ground, StayGround.OWN_INCOME))),
-        # They need no permit at all.
-        is_(Stay.ground, StayGround.CITIZENSHIP, StayGround.EU_RIGHT_OF_RESIDENCE),
-        all_of(
-            is_(Stay.ground, StayGround.ASYLUM_PROCEDURE, StayGround.REMOVAL_BARRED),
-            not_read("the right to work without a residence permit was not read"),
-        ),
+        all_of(HOLDS_PERMIT, not_(is_(Stay.ground, StayGround.OWN_INCOME))), WORK_WITHOUT_ONE
     ),
 )
 STAY_DURING_EXTENSION = EntitlementRule(
@@ -247,12 +261,13 @@ STAY_DURING_EXTENSION = EntitlementRule(
     detail=True,
     when=all_of(
         is_(Stay.permit_application, Application.PENDING),
+        any_of(HOLDS_PERMIT, is_(Stay.ground, StayGround.PERMIT_PROCEDURE)),
         not_(before(Stay.ground_until, Stay.permit_applied_on)),
     ),
 )
 APPEAL = EntitlementRule(
     code="permit_appeal",
-    title="A challenge, or a complaint to the administrative court, against a refusal or revocation of a permit",
+    title="A challenge, or a complaint to the administrative court, against a refusal or revocation of a permit (of the exceptional permit a challenge alone)",
     provisions=(EE_PERM_CHAL, EE_PERM_CHAL_2103),
     modality=Modality.SHALL,
     kind=EntitlementKind.APPEAL,
@@ -281,15 +296,15 @@ NOT_EXAMINED = BurdenRule(
 
 # Permanent residence: §§ 210¹, 210², 210⁵ and 232.
 
-EE_PERM_SETTLE = provision(
-    "EE-PERM-SETTLE",
-    "Who lived in Estonia at least 3 years within 5 years may settle; time on a study permit does not count since 24 May 2022.",
-)
 
 PERMANENT_RESIDENCE = EntitlementRule(
     code="permanent_residence",
     title="Permit to settle permanently",
-    provisions=(EE_PERM_SETTLE, provision("EE-PERM-SETTLE-C"), provision("EE-PERM-SETTLE-D")),
+    provisions=(
+        provision("EE-PERM-SETTLE"),
+        provision("EE-PERM-SETTLE-C"),
+        provision("EE-PERM-SETTLE-D"),
+    ),
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     detail=True,
@@ -306,7 +321,14 @@ PERMANENT_RESIDENCE = EntitlementRule(
                 "whether years on other grounds, or a forced marriage abroad, take their place is not asked"
             ),
         ),
-        cited(Stay.integration_tests_passed, provision("EE-PERM-SETTLE-B"), while_in_force=True),
+        cited(
+            any_of(
+                Stay.integration_tests_passed,
+                not_read("whether ill health or schooling in Estonian lifts the exam is not asked"),
+            ),
+            provision("EE-PERM-SETTLE-B"),
+            while_in_force=True,
+        ),
     ),
 )
 LONG_TERM_RESIDENCE = EntitlementRule(

@@ -10,16 +10,13 @@ from traffick_rules_estonia.treaties import TREATY_RECORDS
 
 EE_NAP_2006 = provision("EE-NAP-2006", "The first plan against trafficking, 2006 to 2009.")
 EE_NAP_2010 = provision("EE-NAP-2010", "Trafficking is a part of the plan for reducing violence.")
-EE_NAP_2015 = provision(
-    "EE-NAP-2015", "Trafficking is a part of the strategy for preventing violence."
-)
 EE_NAP_VPA = provision("EE-NAP-VPA", "Part 7 of the agreement is on trafficking.")
 EE_NAP_3Y = provision("EE-NAP-3Y")
 
 _PLANS = (
     ("2006", "Action plan against trafficking 2006-2009", 2006, 2009, EE_NAP_2006),
     ("2010", "Development plan for reducing violence 2010-2014", 2010, 2014, EE_NAP_2010),
-    ("2015", "Strategy for preventing violence 2015-2020", 2015, 2020, EE_NAP_2015),
+    ("2015", "Strategy for preventing violence 2015-2020", 2015, 2020, provision("EE-NAP-2015")),
     ("2021", "Violence prevention agreement 2021-2025", 2021, 2025, EE_NAP_VPA),
 )
 ACTION_PLANS = (
@@ -86,7 +83,6 @@ INSTITUTIONS = (
 )
 
 # Money.
-
 
 FUNDING = Commitment(
     code="funding_of_help",

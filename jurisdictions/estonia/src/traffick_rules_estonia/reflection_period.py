@@ -8,6 +8,7 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_estonia.facts import EstonianCase
 from traffick_rules_estonia.sources import provision
+from traffick_rules_estonia.victim_status import LISTED_CASE
 
 # Who is covered: Aliens Act § 203, by the day.
 
@@ -16,33 +17,20 @@ EE_PERM_OFFENCES = provision(
     "EE-PERM-OFFENCES",
     "The offences are those of §§ 133 to 133³, 138 to 140, 145¹, 175 and 260¹(1) points 3 and 5 of the Penal Code.",
 )
-EE_PERM_DV = provision(
-    "EE-PERM-DV",
-    "So is who got a permit to live with a spouse or registered partner, if the union ended before three years from it and the person is the victim in a case of violence in a close relation or of rape.",
-)
-EE_PERM_WITN = provision(
-    "EE-PERM-WITN",
-    "The same rules apply to a witness in such a case if the Prosecutor's Office finds the stay necessary for it; help and cut ties are asked of the victim only.",
-)
-EE_PERM_OLDTREE = provision("EE-PERM-OLDTREE")
 EE_REF_FORWHOM = provision(
     "EE-REF-FORWHOM",
     "The period is for an alien who is a victim or witness in a case of the listed offences; not for EU, EEA or Swiss citizens, who are outside the Act.",
 )
 
+EE_PERM_REV = provision("EE-PERM-REV")
+
+NO_ALIEN = any_of(citizen_of("ee"), citizen_of(EEA), citizen_of("ch"))
 ALIEN = cited(
-    not_(any_of(citizen_of("ee"), citizen_of(EEA), citizen_of("ch"))),
+    not_(NO_ALIEN),
     EE_REF_FORWHOM,
     title="the person is an alien: no citizen of Estonia, another EEA State or Switzerland",
 )
-RELATED_OFFENCES = (
-    CaseOffence.EXPLOITATION,
-    CaseOffence.PROCURING,
-    CaseOffence.USE_OF_VICTIM,
-    CaseOffence.ORGAN_OFFENCE,
-    CaseOffence.CHILD_SEXUAL_EXPLOITATION,
-)
-ON_TRAFFICKING = includes(Proceedings.case_offences, CaseOffence.TRAFFICKING, CaseOffence.SLAVERY)
+ILLEGAL_EMPLOYMENT = includes(Proceedings.case_offences, CaseOffence.ILLEGAL_EMPLOYMENT)
 LISTED_OFFENCE = Concept(
     code="offence_listed_for_the_permit",
     title="the case is on an offence for which the permit is open",
@@ -50,52 +38,56 @@ LISTED_OFFENCE = Concept(
     when=(
         EE_PERM_OFF_OLD.gives(
             any_of(
-                ON_TRAFFICKING,
+                includes(Proceedings.case_offences, CaseOffence.TRAFFICKING, CaseOffence.SLAVERY),
                 all_of(
-                    includes(
-                        Proceedings.case_offences, *RELATED_OFFENCES, CaseOffence.ILLEGAL_EMPLOYMENT
-                    ),
+                    any_of(LISTED_CASE, ILLEGAL_EMPLOYMENT),
                     not_read("which other offences counted as related to trafficking was not read"),
                 ),
             )
         ),
         EE_PERM_OFFENCES.gives(
             any_of(
-                ON_TRAFFICKING,
-                includes(Proceedings.case_offences, *RELATED_OFFENCES),
+                LISTED_CASE,
                 all_of(
-                    includes(Proceedings.case_offences, CaseOffence.ILLEGAL_EMPLOYMENT),
+                    ILLEGAL_EMPLOYMENT,
                     any_of(Work.worked_as_child, Findings.particularly_exploitative_conditions),
                 ),
             )
         ),
     ),
+    unless=Proviso(
+        all_of(
+            not_(Proceedings.case_open),
+            not_read("whether the law speaks of a case that has ended is not said"),
+        ),
+        EE_PERM_REV,
+        title="the case has ended, and the permit with it",
+    ),
 )
-FAMILY_VICTIM = all_of(
-    EstonianCase.victim_of_family_violence, EstonianCase.spouse_permit_union_ended
+FAMILY_VICTIM = cited(
+    all_of(EstonianCase.victim_of_family_violence, EstonianCase.spouse_permit_union_ended),
+    provision("EE-PERM-DV"),
+    while_in_force=True,
 )
 VICTIM_IN_SUCH_A_CASE = all_of(Proceedings.injured_party, LISTED_OFFENCE)
-NEEDED_WITNESS = all_of(Proceedings.witness, LISTED_OFFENCE, Cooperation.presence_needed)
+WITNESS_IN_SUCH_A_CASE = all_of(Proceedings.witness, LISTED_OFFENCE)
+WITNESS_BEFORE_2016 = cited(
+    WITNESS_IN_SUCH_A_CASE,
+    provision("EE-PERM-OLDTREE"),
+    title="the person is a witness in such a case",
+    while_in_force=True,
+)
+NEEDED_WITNESS = cited(
+    all_of(WITNESS_IN_SUCH_A_CASE, Cooperation.presence_needed),
+    provision("EE-PERM-WITN"),
+    title="the person is a witness whose stay the Prosecutor's Office finds necessary",
+    while_in_force=True,
+)
 COVERED = Concept(
     code="covered_by_203",
     title="the person is a victim, or a witness, whom § 203 of the Aliens Act names",
     provisions=(EE_REF_FORWHOM,),
-    when=any_of(
-        VICTIM_IN_SUCH_A_CASE,
-        cited(
-            all_of(Proceedings.witness, LISTED_OFFENCE),
-            EE_PERM_OLDTREE,
-            title="the person is a witness in such a case",
-            while_in_force=True,
-        ),
-        cited(
-            NEEDED_WITNESS,
-            EE_PERM_WITN,
-            title="the person is a witness whose stay the Prosecutor's Office finds necessary",
-            while_in_force=True,
-        ),
-        cited(FAMILY_VICTIM, EE_PERM_DV, while_in_force=True),
-    ),
+    when=any_of(VICTIM_IN_SUCH_A_CASE, WITNESS_BEFORE_2016, NEEDED_WITNESS, FAMILY_VICTIM),
 )
 
 # Aliens Act of 1993, ch. IV³; Aliens Act §§ 204 to 206.
@@ -105,13 +97,10 @@ EE_REF_FROM = provision("EE-REF-FROM")
 EE_REF_WHO = provision("EE-REF-WHO")
 EE_REF_AIM = provision("EE-REF-AIM")
 EE_REF_EXT = provision("EE-REF-EXT", "No extension is provided for.")
-EE_REF_END = provision(
-    "EE-REF-END",
-    "It may be ended if the alien, by own will and initiative, renewed contact with a suspect or accused.",
-)
+EE_REF_END = provision("EE-REF-END")
 
 PROSECUTOR = "the Prosecutor's Office"
-IN_REFLECTION = is_(Stay.reflection, Reflection.GRANTED)
+IN_REFLECTION = still(Stay.reflection, Reflection.GRANTED)
 TOLD_OF_THE_PERMIT = at_least(days(0), since=Stay.informed_of_options_on)
 
 EXTENDABLE = DatedValue(

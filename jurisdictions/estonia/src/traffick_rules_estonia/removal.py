@@ -2,13 +2,8 @@
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
-from traffick_rules_estonia.permits import (
-    BOARD,
-    EE_PERM_PPA,
-    HELPED_OR_AGREED,
-    HOLDS_PROCEEDINGS_PERMIT,
-)
-from traffick_rules_estonia.reflection_period import IN_REFLECTION
+from traffick_rules_estonia.permits import BOARD, EE_PERM_PPA, HOLDS_PROCEEDINGS_PERMIT, MINOR
+from traffick_rules_estonia.reflection_period import EE_PERM_REV, IN_REFLECTION, NO_ALIEN
 from traffick_rules_estonia.sources import provision
 
 # What protects from removal.
@@ -50,17 +45,29 @@ EE_EXP_BAN = provision(
     "A victim or witness who held the permit gets an entry ban only if they are a danger to public order or national security.",
 )
 
+WITHOUT_A_GROUND = all_of(
+    not_(citizen_of("ee")),
+    not_(Stay.lawful),
+    not_(IN_REFLECTION),
+    not_(
+        all_of(
+            is_(Stay.permit_application, Application.PENDING),
+            not_read(
+                "whether a first application, while pending, is a ground of stay was not read"
+            ),
+        )
+    ),
+    not_(is_(Asylum.decision, AsylumDecision.PENDING)),
+)
 NO_GROUND_OF_STAY = Concept(
     code="no_ground_of_stay",
     title="the person is an alien without a ground of stay",
     provisions=(EE_EXP_DUTY,),
-    when=all_of(
-        not_(citizen_of("ee")),
-        not_(Stay.lawful),
-        not_(IN_REFLECTION),
-        not_(is_(Stay.permit_application, Application.PENDING)),
-        not_(is_(Asylum.decision, AsylumDecision.PENDING)),
-    ),
+    when=WITHOUT_A_GROUND,
+)
+NO_ORDER_YET = all_of(
+    is_(Stay.departure_order, DepartureOrder.NONE),
+    not_read("whether the Board will set time to leave, or have the duty enforced, is open"),
 )
 DANGER_THERE = Proviso(Findings.risk_of_persecution, EE_EXP_NONREF)
 TIME_TO_LEAVE = BurdenRule(
@@ -71,7 +78,10 @@ TIME_TO_LEAVE = BurdenRule(
     modality=Modality.SHALL,
     kind=BurdenKind.TIME_TO_LEAVE,
     decided_by=BOARD,
-    when=all_of(NO_GROUND_OF_STAY, is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE)),
+    when=all_of(
+        NO_GROUND_OF_STAY,
+        any_of(is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE), NO_ORDER_YET),
+    ),
     unless=DANGER_THERE,
     length=EE_EXP_DUTY.gives(between(days(7), days(30))),
 )
@@ -90,6 +100,7 @@ EXPULSION = BurdenRule(
             all_of(
                 is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE), not_(Stay.left_in_time)
             ),
+            NO_ORDER_YET,
         ),
     ),
     unless=DANGER_THERE,
@@ -124,8 +135,16 @@ ENTRY_BAN = BurdenRule(
 
 # Aliens Act §§ 210 and 212: revocation of the permit for criminal proceedings.
 
-EE_PERM_REV = provision("EE-PERM-REV")
-
+GAVE_UP = all_of(
+    not_(Cooperation.with_police),
+    not_(Cooperation.willing),
+    any_of(
+        all_of(Proceedings.injured_party, not_(Cooperation.information_given), not_(MINOR)),
+        not_read(
+            "whether a witness, a child, or one who gave information, gave up helping is for the Board"
+        ),
+    ),
+)
 REVOCATION = BurdenRule(
     code="revocation",
     title="Revocation of the permit for criminal proceedings",
@@ -141,7 +160,7 @@ REVOCATION = BurdenRule(
                 any_of(
                     cited(not_(Proceedings.case_open), EE_PERM_REV),
                     cited(
-                        any_of(not_(HELPED_OR_AGREED), Cooperation.contact_with_exploiters_resumed),
+                        any_of(GAVE_UP, Cooperation.contact_with_exploiters_resumed),
                         provision("EE-PERM-REV-B"),
                         title="the person gave up helping, or resumed ties by own will",
                     ),
@@ -169,7 +188,7 @@ VOLUNTARY_RETURN = EntitlementRule(
     kind=EntitlementKind.PREPARED_RETURN,
     provided_by="the International Organization for Migration (IOM)",
     when=all_of(
-        not_(citizen_of("ee")),
+        not_(NO_ALIEN),
         Cooperation.return_wanted,
         any_of(
             not_(Stay.lawful),

@@ -21,38 +21,13 @@ from traffick_rules_estonia.sources import provision
 
 EE_OFF_01 = provision("EE-OFF-01", "No offence is called trafficking; the closest is enslavement.")
 EE_OFF_02 = provision("EE-OFF-02", "Trafficking is the name and content of § 133.")
-EE_OFF_10 = provision(
-    "EE-OFF-10",
-    "The act is to place a person in forced work or duty, or to hold them in it; to recruit, move or house alone is not enough.",
-)
-EE_OFF_11 = provision(
-    "EE-OFF-11",
-    "The acts are recruiting, transport, transfer, receiving, concealing, housing, transfer of control, placing and holding.",
-)
 EE_OFF_12 = provision("EE-OFF-12", "The means are force and deceit.")
 EE_OFF_13 = provision("EE-OFF-13", "The means are force, deceit and the abuse of a helpless state.")
-EE_OFF_14 = provision(
-    "EE-OFF-14",
-    "The means are deprivation of liberty, violence, deceit, threat, and the abuse of dependence, helplessness or vulnerability.",
-)
-EE_OFF_15 = provision(
-    "EE-OFF-15",
-    "Coercion, fraud, abuse of power and payment for the consent of a person in control are means, too.",
-)
 EE_OFF_16 = provision("EE-OFF-16", "The person is made to work for another, or do other duties.")
-EE_OFF_17 = provision(
-    "EE-OFF-17",
-    "The person is made to work under unusual conditions, sell sex, beg, commit a crime or do another unwilling duty.",
-)
-EE_OFF_18 = provision(
-    "EE-OFF-18",
-    "The purposes are prostitution or other sexual activity, forced labour, begging, slavery or the like, crime, organs, surrogacy, forced marriage and illegal adoption.",
-)
 EE_OFF_19 = provision("EE-OFF-19", "Means must be proved for a child, too.")
 EE_OFF_CONSENT = provision("EE-OFF-CONSENT")
 EE_FINE_NONE = provision("EE-FINE-NONE")
-EE_OFF_CONFISC_A = provision("EE-OFF-CONFISC-A")
-EE_OFF_CONFISC = provision("EE-OFF-CONFISC")
+CONFISCATION = extended_confiscation(provision("EE-OFF-CONFISC-A"), provision("EE-OFF-CONFISC"))
 EE_OFF_LEGALPERS_A = provision("EE-OFF-LEGALPERS-A")
 
 VICTIM_UNDER_18 = under_age_when_trafficked(18)
@@ -67,8 +42,8 @@ def _aggravated_by(ground: Aggravation) -> Condition:
 TRAFFICKING_ACTS = DatedSet(
     "offence.trafficking.acts",
     "an act of § 133",
-    *EE_OFF_10.gives_each(Act.PLACING),
-    *EE_OFF_11.gives_each(*PALERMO_ACTS, Act.HANDING_OVER_CONTROL, Act.PLACING),
+    *provision("EE-OFF-10").gives_each(Act.PLACING),
+    *provision("EE-OFF-11").gives_each(*PALERMO_ACTS, Act.HANDING_OVER_CONTROL, Act.PLACING),
 )
 _DEPENDENT = (Means.DEPENDENCE, Means.HELPLESSNESS, Means.ABUSE_OF_VULNERABILITY)
 _OF_2012 = (Means.DEPRIVATION_OF_LIBERTY, Means.FORCE, Means.DECEPTION, Means.THREAT, *_DEPENDENT)
@@ -77,8 +52,8 @@ TRAFFICKING_MEANS = DatedSet(
     "a means of § 133",
     *EE_OFF_12.gives_each(Means.FORCE, Means.DECEPTION),
     *EE_OFF_13.gives_each(Means.FORCE, Means.DECEPTION, Means.HELPLESSNESS),
-    *EE_OFF_14.gives_each(*_OF_2012),
-    *EE_OFF_15.gives_each(
+    *provision("EE-OFF-14").gives_each(*_OF_2012),
+    *provision("EE-OFF-15").gives_each(
         *_OF_2012,
         Means.COERCION,
         Means.FRAUD,
@@ -114,9 +89,9 @@ TRAFFICKING_PURPOSES = DatedSet(
     *EE_OFF_16.gives_each(
         Purpose.FORCED_LABOUR, Purpose.SERVITUDE, Purpose.OTHER_EXPLOITATION, Purpose.UNWILLING_DUTY
     ),
-    *EE_OFF_17.gives_each(*_WORK_OF_2012),
+    *provision("EE-OFF-17").gives_each(*_WORK_OF_2012),
     *provision("EE-OFF-B-MARRIAGE").gives_each(Purpose.FORCED_MARRIAGE),
-    *EE_OFF_18.gives_each(*PURPOSES_OF_2026),
+    *provision("EE-OFF-18").gives_each(*PURPOSES_OF_2026),
 )
 # What the texts do not name, and the court may yet find to be one of what they name.
 _OTHER_ACTS = all_of(
@@ -157,7 +132,18 @@ MEANS_OF_2012 = any_of(includes(Trafficking.means, TRAFFICKING_MEANS), _OTHER_ME
 ELEMENTS = all_of(
     any_of(includes(Trafficking.acts, TRAFFICKING_ACTS), _OTHER_ACTS),
     MEANS_OF_2012,
-    any_of(includes(Trafficking.purposes, TRAFFICKING_PURPOSES), _OTHER_PURPOSES),
+    any_of(
+        includes(Trafficking.purposes, TRAFFICKING_PURPOSES),
+        _OTHER_PURPOSES,
+        cited(
+            all_of(
+                includes(Trafficking.purposes, Purpose.UNUSUAL_WORK),
+                not_read("whether unusual work is forced work for another is for the court"),
+            ),
+            EE_OFF_16,
+            while_in_force=True,
+        ),
+    ),
 )
 CHILD_MEANS_NEEDED = DatedValue(
     "offence.trafficking.child.means_needed",
@@ -193,7 +179,7 @@ ENSLAVEMENT = SentencingRule(
     circumstances=during(
         EE_OFF_01,
         *general(EE_OFF_01),
-        *extended_confiscation(EE_OFF_CONFISC_A, EE_OFF_CONFISC),
+        *CONFISCATION,
         company(provision("EE-LP-01")),
         dissolution(provision("EE-LP-01-B"), any_of(TWO_VICTIMS, VICTIM_UNDER_18)),
     ),
@@ -242,7 +228,7 @@ TRAFFICKING = ENSLAVEMENT.then(
     ),
     circumstances=(
         *general(EE_OFF_02, provision("EE-OFF-B-NOSUSP")),
-        *extended_confiscation(EE_OFF_CONFISC_A, EE_OFF_CONFISC),
+        *CONFISCATION,
         company(EE_OFF_02, EE_OFF_LEGALPERS_A, provision("EE-OFF-LEGALPERS")),
         dissolution(EE_OFF_LEGALPERS_A),
     ),
@@ -250,19 +236,12 @@ TRAFFICKING = ENSLAVEMENT.then(
 
 # Penal Code § 175: inducing a minor to prostitution to April 2012, then trafficking for the abuse of a minor.
 
-EE_CHILD_OLD = provision(
-    "EE-CHILD-OLD",
-    "To induce a minor to prostitution is a fine or up to 3 years, where neither § 133 nor § 143 (coercion to sex) is met.",
-)
+EE_CHILD_OLD = provision("EE-CHILD-OLD")
 EE_CHILD_OLD_B = provision("EE-CHILD-OLD-B")
 EE_CHILD_MEANS = provision(
     "EE-CHILD-MEANS", "To influence a child to a listed activity, or aid it, needs no means."
 )
 EE_CHILD_FIRST133 = provision("EE-CHILD-FIRST133")
-EE_CHILD_ACTS = provision(
-    "EE-CHILD-ACTS",
-    "Crime, begging, prostitution, unusual work, and pornographic or erotic work are listed.",
-)
 EE_CHILD_2026 = provision(
     "EE-CHILD-2026",
     "The acts and purposes of § 133 count, too; § 133 comes first where it is met, save for aiding. The surrogate mother must be the minor.",
@@ -283,7 +262,7 @@ _CHILD_PURPOSES_OF_2012 = (
 CHILD_PURPOSES = DatedSet(
     "offence.child_trafficking.purposes",
     "an activity or purpose of § 175",
-    *EE_CHILD_ACTS.gives_each(*_CHILD_PURPOSES_OF_2012),
+    *provision("EE-CHILD-ACTS").gives_each(*_CHILD_PURPOSES_OF_2012),
     *provision("EE-CHILD-MARRIAGE").gives_each(Purpose.FORCED_MARRIAGE),
     *EE_CHILD_2026.gives_each(
         *PURPOSES_OF_2026, Purpose.PORNOGRAPHY, Purpose.PORNOGRAPHIC_PERFORMANCE
@@ -303,16 +282,19 @@ CHILD_TRAFFICKING_MEANS_NEEDED = DatedValue(
 )
 
 
-def _by(*acts: Act) -> Condition:
+def _influenced_by(*acts: Act) -> Condition:
     others = sorted(set(Act) - {*acts, Act.AIDING, Act.OFFER_TO_BUY})
-    influenced = any_of(
+    return any_of(
         includes(Trafficking.acts, *acts),
         all_of(
             includes(Trafficking.acts, *others),
             not_read("whether that influenced the child is for the court"),
         ),
     )
-    return any_of(all_of(influenced, _NOT_133), includes(Trafficking.acts, Act.AIDING))
+
+
+def _by(*acts: Act) -> Condition:
+    return any_of(all_of(_influenced_by(*acts), _NOT_133), includes(Trafficking.acts, Act.AIDING))
 
 
 INDUCING_A_MINOR = SentencingRule(
@@ -321,7 +303,7 @@ INDUCING_A_MINOR = SentencingRule(
     provisions=EE_CHILD_OLD,
     when=all_of(
         VICTIM_UNDER_18,
-        includes(Trafficking.acts, Act.INDUCING),
+        _influenced_by(Act.INDUCING),
         includes(Trafficking.purposes, Purpose.PROSTITUTION),
     ),
     unless=(
@@ -383,22 +365,11 @@ CHILD_TRAFFICKING = INDUCING_A_MINOR_2006.then(
 
 # Penal Code § 133¹: supporting trafficking to July 2026, and the use of a victim since July 2017.
 
-EE_SUP_MAX = provision(
-    "EE-SUP-MAX",
-    "To transport, receive, hide, house or aid a person to the forced activity, without an earlier promise, is up to 5 years.",
-)
+EE_SUP_MAX = provision("EE-SUP-MAX")
 EE_SUP_2026 = provision("EE-SUP-2026")
 EE_USE_01 = provision("EE-USE-01")
-EE_USE_02 = provision(
-    "EE-USE-02", "To buy sex from a person in the situation of § 133 is up to 5 years."
-)
-EE_USE_INTENT = provision(
-    "EE-USE-INTENT",
-    "The buyer must have held it possible, and accepted, that the person was in that situation.",
-)
-EE_USE_03 = provision(
-    "EE-USE-03", "To use any service of a person known to be a victim is up to 5 years."
-)
+EE_USE_02 = provision("EE-USE-02")
+EE_USE_03 = provision("EE-USE-03")
 EE_USE_AGG = provision("EE-USE-AGG")
 
 GRAVER_133_1 = any_of(
@@ -443,7 +414,7 @@ SUPPORTING = SentencingRule(
         not_(EstonianCharge.promised_beforehand),
     ),
     degrees=_degrees_133_1(provision("EE-SUP-AGG"), EE_SUP_MAX),
-    circumstances=general(EE_SUP_MAX),
+    circumstances=(*general(EE_SUP_MAX), CONFISCATION[1]),
 )
 # Acts from before the change that are judged later: § 133 names them now.
 SUPPORTING_BEFORE_2026 = SUPPORTING.then(
@@ -478,7 +449,7 @@ USE_OF_A_VICTIM = SentencingRule(
                 includes(Use.services, Service.SEXUAL),
                 cited(
                     _SITUATION_ACCEPTED,
-                    EE_USE_INTENT,
+                    provision("EE-USE-INTENT"),
                     title="the buyer knew the situation, or held it possible and accepted it",
                 ),
             )
@@ -489,7 +460,7 @@ USE_OF_A_VICTIM = SentencingRule(
     ),
     otherwise=EE_USE_01,
     degrees=_degrees_133_1(EE_USE_AGG, EE_USE_02, EE_USE_03),
-    circumstances=general(EE_USE_AGG),
+    circumstances=(*general(EE_USE_AGG), CONFISCATION[1]),
 )
 KNOWING_USE = DatedValue(
     "offence.knowing_use.exists",

@@ -16,13 +16,20 @@ EE_EU_2024 = provision("EE-EU-2024")
 EE_ILO = provision("EE-ILO")
 EE_LANZ = provision("EE-LANZ")
 
+# Each Directive binds the members from the day on which it came into force.
+DIRECTIVES = (
+    (DIRECTIVE_2004_81, date(2004, 8, 6), EE_EU_2004, "1 February 2007, six months late"),
+    (DIRECTIVE_2011_36, date(2011, 4, 15), EE_EU_2011, "28 April 2013, 22 days late"),
+    (DIRECTIVE_2024_1712, date(2024, 7, 14), EE_EU_2024, "19 July 2026, four days late"),
+)
+
 PARAMETERS = (
     PALERMO_PROTOCOL.stands("Estonia", EE_PALERMO.gives(True)),
     CETS_197.stands("Estonia", EE_CETS197.gives(True)),
-    # Each Directive binds the members from the day on which it came into force.
-    DIRECTIVE_2004_81.stands("Estonia", EE_EU.gives(True, since="2004-08-06")),
-    DIRECTIVE_2011_36.stands("Estonia", EE_EU.gives(True, since="2011-04-15")),
-    DIRECTIVE_2024_1712.stands("Estonia", EE_EU.gives(True, since="2024-07-14")),
+    *(
+        directive.stands("Estonia", EE_EU.gives(True, since=f"{day}"))
+        for directive, day, *_ in DIRECTIVES
+    ),
 )
 
 
@@ -57,26 +64,11 @@ TREATY_RECORDS = (
         binding=True,
         note="with a reservation on art. 31(1)(d) and (e)",
     ),
-    DIRECTIVE_2004_81.record(
-        EE_EU,
-        EE_EU_2004,
-        in_force=Boundary(date(2004, 8, 6)),
-        binding=True,
-        note="taken over on 1 February 2007, six months late",
-    ),
-    DIRECTIVE_2011_36.record(
-        EE_EU,
-        EE_EU_2011,
-        in_force=Boundary(date(2011, 4, 15)),
-        binding=True,
-        note="taken over on 28 April 2013, 22 days late",
-    ),
-    DIRECTIVE_2024_1712.record(
-        EE_EU,
-        EE_EU_2024,
-        in_force=Boundary(date(2024, 7, 14)),
-        binding=True,
-        note="taken over on 19 July 2026, four days late",
+    *(
+        directive.record(
+            EE_EU, law, in_force=Boundary(day), binding=True, note=f"taken over on {note}"
+        )
+        for directive, day, law, note in DIRECTIVES
     ),
     Treaty(
         code="ilo29",

@@ -1,11 +1,13 @@
 """
 Victim status: who counts as a victim of trafficking for victim support, and who is treated as a child.
 
-Since April 2013 it depends on a criminal case. From 2017 to March 2023 there was a second status, that of a presumed victim.
+Since April 2013 it depends on a criminal case. From 2017 to March 2023 there was a second status, that of a presumed victim;
+since July 2026 a suspicion opens help for two weeks.
 """
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
+from traffick_rules_estonia.facts import EstonianCase
 from traffick_rules_estonia.sources import provision
 
 # Victim Support Act of 2003, § 3, and of 2022, § 4(3).
@@ -37,6 +39,9 @@ EE_ID_C = provision(
 EE_ID_NOCONV_03 = provision("EE-ID-NOCONV-03")
 EE_ID_NOCONV = provision("EE-ID-NOCONV")
 EE_ID_WHO = provision("EE-ID-WHO")
+EE_ID_WHO2 = provision("EE-ID-WHO2")
+EE_AST_SUSP_2023 = provision("EE-AST-SUSP-2023")
+EE_AST_14D = provision("EE-AST-14D")
 EE_ID_STD = provision("EE-ID-STD")
 
 FOUND_A_VICTIM = is_(Identification.decision, IdentificationDecision.VICTIM)
@@ -67,7 +72,21 @@ IDENTIFIED = Concept(
     provisions=(EE_ID_A, EE_ID_B, EE_ID_C, EE_ID_NOCONV_03, EE_ID_NOCONV),
     when=(
         EE_ID_A.gives(VICTIM_IN_A_CASE),
-        EE_ID_B.gives(any_of(VICTIM_IN_A_CASE, cited(FOUND_ABROAD, provision("EE-ID-B-CODE")))),
+        EE_ID_B.gives(
+            any_of(
+                VICTIM_IN_A_CASE,
+                cited(
+                    all_of(
+                        FOUND_ABROAD,
+                        any_of(
+                            Proceedings.case_open,
+                            not_read("whether a case was opened there is not said"),
+                        ),
+                    ),
+                    provision("EE-ID-B-CODE"),
+                ),
+            )
+        ),
         EE_ID_C.gives(any_of(VICTIM_IN_A_CASE, FOUND_ABROAD)),
     ),
 )
@@ -87,7 +106,7 @@ SUSPECTED = any_of(Identification.indicators, Identification.referred, FOUND_A_V
 PRESUMED = Concept(
     code="presumed",
     title="the person is presumed to be a victim",
-    provisions=(EE_ID_A, EE_ID_B, EE_ID_C),
+    provisions=(EE_ID_A, EE_ID_B, EE_AST_SUSP_2023, EE_AST_14D),
     is_presumption=True,
     when=(
         EE_ID_A.gives(
@@ -95,7 +114,7 @@ PRESUMED = Concept(
                 all_of(
                     Proceedings.crime_reported,
                     Identification.help_service_told,
-                    not_(REFUSED_TO_OPEN),
+                    not_(all_of(REFUSED_TO_OPEN, EstonianCase.refusal_told)),
                 ),
                 EE_ID_A_REPORT,
             )
@@ -120,7 +139,12 @@ PRESUMED = Concept(
                 ),
             )
         ),
-        EE_ID_C.gives(SUSPECTED),
+        EE_AST_SUSP_2023.gives(
+            all_of(
+                SUSPECTED, not_read("what followed from a suspicion in these years was not read")
+            )
+        ),
+        EE_AST_14D.gives(SUSPECTED),
     ),
 )
 
@@ -171,13 +195,12 @@ VICTIM_STATUS_2013 = VictimStatusRule(
     local_title="inimkaubanduse ohver",
     provisions=(EE_ID_A, EE_ID_NOCONV_03),
     otherwise=provision("EE-ID-00"),
-    when=settled(yes_when=IDENTIFIED, no_when=all_of(DENIED, not_(IDENTIFIED))),
+    when=settled(yes_when=IDENTIFIED, no_when=all_of(DENIED, not_(IDENTIFIED), not_(PRESUMED))),
     presumed=PRESUMED,
     competences=OPEN_A_CASE,
 )
 VICTIM_STATUS_2017 = VICTIM_STATUS_2013.then(
     provisions=(EE_ID_B, provision("EE-ID-B-DAY"), EE_ID_NOCONV_03, EE_ID_WHO),
-    when=settled(yes_when=IDENTIFIED, no_when=all_of(DENIED, not_(IDENTIFIED), not_(PRESUMED))),
     competences=(*OPEN_A_CASE, *REFER),
 )
 VICTIM_STATUS = VICTIM_STATUS_2017.then(
@@ -186,7 +209,7 @@ VICTIM_STATUS = VICTIM_STATUS_2017.then(
         provision("EE-ID-C-DAY"),
         EE_ID_NOCONV,
         EE_ID_WHO,
-        provision("EE-ID-WHO2"),
+        EE_ID_WHO2,
         provision("EE-ID-NRM"),
     ),
     when=settled(yes_when=IDENTIFIED, no_when=all_of(DENIED, not_(IDENTIFIED))),
@@ -201,7 +224,10 @@ VICTIM_IN_THE_CASE = EntitlementRule(
     kind=EntitlementKind.PROCEDURE,
     detail=True,
     decided_by="the body in charge of the criminal case",
-    when=all_of(Proceedings.case_open, any_of(Findings.reasonable_grounds, FOUND_A_VICTIM)),
+    when=all_of(
+        Proceedings.case_open,
+        any_of(Proceedings.injured_party, Findings.reasonable_grounds, FOUND_A_VICTIM),
+    ),
 )
 
 # Who is treated as a child.
