@@ -114,16 +114,17 @@ LEGAL_AID = EntitlementRule(
     when=all_of(
         any_of(
             Stay.registered_resident,
-            all_of(citizen_of(EEA), Work.job_contract),
+            all_of(
+                citizen_of(EEA),
+                any_of(
+                    Work.job_contract, not_read("whether the person looks for work is not asked")
+                ),
+            ),
             Proceedings.case_open,
             # The special reason of the Act.
             Findings.counsel_needed,
         ),
-        cited(
-            Needs.subsistence,
-            provision("FI-PROC-LEGALAID"),
-            title="the person's means are below the bounds",
-        ),
+        any_of(Needs.subsistence, not_read("the bounds of the means are not asked")),
     ),
 )
 
