@@ -2,6 +2,7 @@
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
+from traffick_rules_finland.facts import FinnishCase
 from traffick_rules_finland.sources import provision
 
 COURT = "the court"
@@ -114,17 +115,12 @@ LEGAL_AID = EntitlementRule(
     when=all_of(
         any_of(
             Stay.registered_resident,
-            all_of(
-                citizen_of(EEA),
-                any_of(
-                    Work.job_contract, not_read("whether the person looks for work is not asked")
-                ),
-            ),
+            all_of(citizen_of(EEA), Work.job_contract),
             Proceedings.case_open,
             # The special reason of the Act.
             Findings.counsel_needed,
         ),
-        any_of(Needs.subsistence, not_read("the bounds of the means are not asked")),
+        any_of(Needs.subsistence, FinnishCase.within_means_test),
     ),
 )
 

@@ -25,7 +25,11 @@ FI_ASSIST_SERV = provision(
 FI_ASSIST_REFUND_B = provision("FI-ASSIST-REFUND-B")
 
 AGREED = cited(
-    any_of(Help.accepted, all_of(CHILD, not_read("what child protection law says is not asked"))),
+    any_of(
+        Help.accepted,
+        # Child protection law goes its own way.
+        all_of(CHILD, any_of(Family.placed_by_child_welfare, Findings.child_placement_needed)),
+    ),
     provision("FI-ASSIST-VOL"),
 )
 REFUNDED = "the State, which refunds the costs of a municipality or county"
@@ -251,9 +255,7 @@ TRAINING = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.EDUCATION,
     provided_by="the municipality",
-    when=all_of(
-        not_(CHILD), HOLDS_PERMIT, not_read("whether the person needs training is not asked")
-    ),
+    when=all_of(not_(CHILD), HOLDS_PERMIT, FinnishCase.needs_integration_training),
     worse_for_children="the training is for adults; a child goes to school",
 )
 INTEGRATION_NEEDS = EntitlementRule(

@@ -103,11 +103,9 @@ ADMISSION = ADMISSION_2007.then(
     provided_by="Joutseno",
     when=all_of(
         cited(
-            any_of(
-                Identification.referred,
-                not_read("whether the person proposes themself, as they can, is not asked"),
-            ),
+            any_of(Identification.referred, Help.accepted),
             FI_ID_PROPOSAL,
+            title="the person was proposed, or wants help and can propose themself",
         ),
         Identification.indicators,
         NEEDS_HELP,
