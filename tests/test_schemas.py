@@ -89,6 +89,7 @@ def test_everything_that_is_written_is_described(name):
         ("diff", ("diff", "dk", "2013-05-01", "2013-06-01")),
         ("treaties", ("treaties", "dk", "--on", "2008-05-01")),
         ("countries", ("countries",)),
+        ("policy", ("policy", "action_plans", "--jurisdiction", "dk")),
     ],
     ids=lambda value: (
         value if isinstance(value, str) else " ".join(Path(part).stem for part in value)

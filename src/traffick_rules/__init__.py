@@ -47,6 +47,7 @@ from traffick_rules.plugins import (
     register_jurisdiction,
 )
 from traffick_rules.render.law_listing import LawListing, list_history, list_law
+from traffick_rules.render.policy_listing import list_policy
 from traffick_rules.render.review import list_review
 
 __all__ = [
@@ -81,6 +82,7 @@ __all__ = [
     "limitation",
     "list_history",
     "list_law",
+    "list_policy",
     "list_review",
     "next_question",
     "register_jurisdiction",

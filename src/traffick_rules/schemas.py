@@ -159,6 +159,7 @@ SCHEMAS: Mapping[str, tuple[str, object]] = {
     "treaties": ("What `treaties` gives.", list[FloorResult]),
     "proofs": ("What `prove` gives.", Proofs),
     "countries": ("What `countries` gives.", list[InstalledJurisdiction]),
+    "policy": ("What `policy` gives.", list[dict[str, str | int | float | None]]),
     "mutation": ("What `mutate` gives.", "traffick_rules.testing.mutation:MutationResult"),
     "written": ("What `report`, `plot` and `new-country` give.", Written),
 }

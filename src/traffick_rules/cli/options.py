@@ -37,7 +37,9 @@ __all__ = [
     "page_format",
     "out_option",
     "read_salt",
+    "rows_format",
     "salt_option",
+    "some_jurisdictions_option",
     "table_format",
 ]
 
@@ -189,14 +191,22 @@ country_argument: Decorator = click.argument("country", type=Country(), metavar=
 jurisdiction_option: Decorator = click.option(
     "--jurisdiction", "country", required=True, type=Country(), help="The country, such as dk."
 )
-jurisdictions_option: Decorator = click.option(
-    "--jurisdiction",
-    "countries",
-    multiple=True,
-    required=True,
-    type=Country(),
-    help="A country, such as dk; repeat it for each country.",
-)
+
+
+def _jurisdictions(*, required: bool) -> Decorator:
+    return click.option(
+        "--jurisdiction",
+        "countries",
+        multiple=True,
+        required=required,
+        type=Country(),
+        help="A country, such as dk; repeat it for each country."
+        + ("" if required else " All that are installed if left out."),
+    )
+
+
+jurisdictions_option: Decorator = _jurisdictions(required=True)
+some_jurisdictions_option: Decorator = _jurisdictions(required=False)
 on_option: Decorator = _day("The day of decision, written YYYY-MM-DD; its law is applied.")
 law_day_option: Decorator = _day("The day whose law is checked, written YYYY-MM-DD.")
 salt_option: Decorator = click.option(
@@ -214,6 +224,7 @@ language_option: Decorator = click.option(
 )
 format_option: Decorator = _format("text", "json")
 full_option: Decorator = click.option("--full", is_flag=True, help="Print all details.")
+rows_format: Decorator = _format("text", "csv", "json")
 table_format: Decorator = _format("text", "html", "json")
 any_format: Decorator = _format("text", "markdown", "json")
 page_format: Decorator = _format("text", "markdown", "html", "json")

@@ -1,4 +1,4 @@
-"""The commands that draw: plot timeline, history, graph and matrix."""
+"""The commands that draw: plot timeline, history, graph, matrix, statistics and plans."""
 
 from __future__ import annotations
 
@@ -19,11 +19,12 @@ from traffick_rules.cli.options import (
     language_option,
     on_option,
     out_option,
+    some_jurisdictions_option,
 )
 from traffick_rules.cli.output import tell_written
 from traffick_rules.errors import ArgumentError
 from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.pictures import graph, history, matrix, timeline
+from traffick_rules.pictures import graph, history, matrix, plans, statistics, timeline
 from traffick_rules.plugins import language_in
 from traffick_rules.proof.comparison import compare
 
@@ -128,6 +129,41 @@ def _matrix(  # noqa: PLR0913, PLR0917 - one for each option
     """
     found = compare(Case.from_file(file), countries, on=on)
     _written(out, output, matrix(found, language=language_in(language, *countries)))
+
+
+@plot.command("statistics")
+@click.argument("kind", metavar="KIND")
+@some_jurisdictions_option
+@_out
+@format_option
+def _statistics(kind: str, countries: tuple[Jurisdiction, ...], out: Path, output: str) -> None:
+    """
+    Draw the published figures of a KIND, such as victims or convictions, by year and definition.
+
+    \b
+    traffick-rules plot statistics victims --jurisdiction dk --jurisdiction se --out victims.svg
+    """
+    _written(out, output, statistics(kind, countries or None))
+
+
+@plot.command("plans")
+@some_jurisdictions_option
+@click.option(
+    "--until",
+    type=Day(),
+    required=True,
+    help="The day until which plans without an end are drawn.",
+)
+@_out
+@format_option
+def _plans(countries: tuple[Jurisdiction, ...], until: date, out: Path, output: str) -> None:
+    """
+    Draw the action plans of countries, with their budgets.
+
+    \b
+    traffick-rules plot plans --until 2026-11-27 --out plans.svg
+    """
+    _written(out, output, plans(countries or None, until=until))
 
 
 def _written(out: Path, output: str, picture: str) -> None:
