@@ -77,39 +77,45 @@ def _by_need(
     )
 
 
-KIND = EntitlementKind
 ACCOMMODATION = _by_need(
-    "accommodation", KIND.ACCOMMODATION, "Safe accommodation", Needs.accommodation
+    "accommodation", EntitlementKind.ACCOMMODATION, "Safe accommodation", Needs.accommodation
 )
 PSYCHOLOGICAL_HELP = _by_need(
     "psychological_help",
-    KIND.PSYCHOLOGICAL_HELP,
+    EntitlementKind.PSYCHOLOGICAL_HELP,
     "Crisis and psychological help",
     Needs.psychological,
 )
-SOCIAL_HELP = _by_need("social_help", KIND.SOCIAL_HELP, "Social services by need", Needs.social)
-HEALTH_HELP = _by_need("health_care", KIND.HEALTH_CARE, "Health services by need", Needs.medical)
-LEGAL_HELP = _by_need("legal_help", KIND.LEGAL_HELP, "Legal aid and advice", Needs.legal)
+SOCIAL_HELP = _by_need(
+    "social_help", EntitlementKind.SOCIAL_HELP, "Social services by need", Needs.social
+)
+HEALTH_HELP = _by_need(
+    "health_care", EntitlementKind.HEALTH_CARE, "Health services by need", Needs.medical
+)
+LEGAL_HELP = _by_need("legal_help", EntitlementKind.LEGAL_HELP, "Legal aid and advice", Needs.legal)
 INTERPRETATION_HELP = _by_need(
-    "interpretation_help", KIND.PROCEDURE, "Interpretation and translation", Needs.interpretation
+    "interpretation_help",
+    EntitlementKind.PROCEDURE,
+    "Interpretation and translation",
+    Needs.interpretation,
 )
 MONEY = _by_need(
     "money",
-    KIND.FINANCIAL_HELP,
+    EntitlementKind.FINANCIAL_HELP,
     "Subsistence: the reception allowance, or social assistance",
     Needs.subsistence,
     provision("FI-ASSIST-ALLOW-2007"),
 )
 SAFE_RETURN = _by_need(
     "safe_return",
-    KIND.PREPARED_RETURN,
+    EntitlementKind.PREPARED_RETURN,
     "Support for a safe return",
     Cooperation.return_wanted,
     provision("FI-RET-2007"),
 )
 ADVICE = _by_need(
     "advice",
-    KIND.INFORMATION,
+    EntitlementKind.INFORMATION,
     "Advice and guidance",
     any_of(Needs.social, Needs.legal, Findings.special_help_needed),
 )
@@ -124,11 +130,6 @@ ADVICE_TO_RESIDENTS = EntitlementRule(
 )
 
 # Reception Act §§ 19, 20, 25 to 27: rights of those without a home municipality.
-
-FI_ASSIST_ALLOW_WHO = provision(
-    "FI-ASSIST-ALLOW-WHO",
-    "The reception allowance is for a victim in the system without a home municipality who cannot live on work, other income or means, or on those bound to support them; others get social assistance.",
-)
 
 
 def _right(
@@ -208,9 +209,9 @@ RECEPTION_ALLOWANCE = EntitlementRule(
     code="reception_allowance",
     title="Reception allowance without a home municipality, by age and household",
     local_title="vastaanottoraha",
-    provisions=(FI_ASSIST_ALLOW_WHO,),
+    provisions=(provision("FI-ASSIST-ALLOW-WHO"),),
     modality=Modality.SHALL,
-    kind=KIND.FINANCIAL_HELP,
+    kind=EntitlementKind.FINANCIAL_HELP,
     provided_by=CENTRE,
     when=all_of(FOR_PERSONS_WITHOUT, Needs.subsistence),
     amount=DatedValue(
@@ -285,15 +286,11 @@ FI_RET_2015 = provision(
 FI_RET_A = provision(
     "FI-RET-A", "The enhanced grant is open to victims: up to EUR 2,000, a child EUR 1,000."
 )
-FI_RET_INKIND = provision(
-    "FI-RET-INKIND", "Help in kind is up to EUR 5,000 or 3,000, by country; for a child 1,500."
-)
+FI_RET_INKIND = provision("FI-RET-INKIND")
 FI_RET_B = provision(
     "FI-RET-B", "EUR 3,000 shall be granted to a victim without a home municipality."
 )
-FI_RET_B_EXTRA = provision(
-    "FI-RET-B-EXTRA", "EUR 1,000 more may be granted for personal circumstances."
-)
+FI_RET_B_EXTRA = provision("FI-RET-B-EXTRA")
 FI_RET_PERMIT = provision(
     "FI-RET-PERMIT",
     "The wellbeing services county may refund a victim with a permit or home municipality the travel and moving costs of a voluntary return for good, and give up to two months' basic social assistance, four for a family.",

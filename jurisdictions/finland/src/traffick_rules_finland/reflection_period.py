@@ -150,9 +150,7 @@ FI_REC_EXIST = provision(
     "FI-REC-EXIST",
     "A recovery period may be given with the admission to a victim who is a Finn or stays lawfully, to recover and to think about cooperating.",
 )
-FI_REC_MAX = provision(
-    "FI-REC-MAX", "For personal circumstances it may be prolonged by at most 60 days: 90 in all."
-)
+FI_REC_MAX = provision("FI-REC-MAX")
 
 NO_APPEAL_ON_RECOVERY = DatedValue(
     "recovery.appeal",
