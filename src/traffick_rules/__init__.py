@@ -19,6 +19,7 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import Assessment, assess, assess_many
 from traffick_rules.assessment.interview import Interview
 from traffick_rules.assessment.limitation import LimitationAnswer, limitation
+from traffick_rules.assessment.reach import ReachAnswer, reach
 from traffick_rules.assessment.receipt import Receipt
 from traffick_rules.assessment.sentence import SentenceAnswer, sentence
 from traffick_rules.assessment.verification import verify
@@ -67,6 +68,7 @@ __all__ = [
     "NotInForceError",
     "PluginError",
     "Problem",
+    "ReachAnswer",
     "Receipt",
     "RenamedFactWarning",
     "SentenceAnswer",
@@ -85,6 +87,7 @@ __all__ = [
     "list_policy",
     "list_review",
     "next_question",
+    "reach",
     "register_jurisdiction",
     "sentence",
     "verify",

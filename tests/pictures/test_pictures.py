@@ -13,11 +13,29 @@ from matplotlib.font_manager import FontProperties, findfont
 from matplotlib.ft2font import FT2Font, LoadFlags
 from tests.countries import CODES, COUNTRIES
 
-from traffick_rules import ArgumentError, Case, UnknownCodeError, Verdict, assess, get_jurisdiction
+from traffick_rules import (
+    ArgumentError,
+    Case,
+    Charge,
+    UnknownCodeError,
+    Verdict,
+    assess,
+    get_jurisdiction,
+    reach,
+)
 from traffick_rules.cli.commands import cli
 from traffick_rules.explain.tree import explain
 from traffick_rules.law.policy import StatisticKind
-from traffick_rules.pictures import drawing, graph, history, matrix, plans, statistics, timeline
+from traffick_rules.pictures import (
+    drawing,
+    graph,
+    history,
+    matrix,
+    plans,
+    route,
+    statistics,
+    timeline,
+)
 from traffick_rules.proof import compare
 
 DENMARK = get_jurisdiction("dk")
@@ -39,6 +57,7 @@ CASE = Case.from_dict(
     }
 )
 ASSESSMENT = assess(CASE, jurisdiction=DENMARK, on=ON)
+ROUTE = "examples/charges/route-riga-tallinn-malmo.yaml"
 TERM = "offences.trafficking.ordinary.maximum"
 
 
@@ -49,8 +68,8 @@ def drawn():
     yield "history", history(TERM, COUNTRIES, until=TODAY)
     yield "matrix", matrix(compare(CASE, COUNTRIES, on=date(2024, 7, 1)))
     yield "plans", plans(CODES, until=TODAY)
-    for kind in StatisticKind:
-        yield f"statistics: {kind}", statistics(kind, CODES)
+    yield "statistics", statistics(StatisticKind.MONEY, CODES)
+    yield "route", route(reach(Charge.from_file(ROUTE), on=TODAY, jurisdictions=COUNTRIES))
     for country in COUNTRIES:
         found = assess(Case(), jurisdiction=country, on=date(2024, 7, 1))
         yield f"graph {country.code}", graph(found.victim_status)
@@ -291,3 +310,14 @@ def test_figures_and_plans_are_drawn_of_all_countries_or_of_some(tmp_path, args)
         assert 0 == result.exit_code, result.stderr
         drawn_.append(words(out.read_text(encoding="utf-8")))
     assert ["Latvia" in each for each in drawn_] == [True, False]
+
+
+def test_a_route_shows_its_legs_with_acts_and_days_and_for_each_country_whether_and_why():
+    found = reach(Charge.from_file(ROUTE), on=TODAY, jurisdictions=COUNTRIES)
+    shown = words(route(found))
+    for text in ("recruitment 2026-08-01 – 2026-08-05", "transportation", "Denmark", "LV-JUR-NAT"):
+        assert text in shown
+    assert "an act in the country: yes" in shown
+    described = re.search("<desc[^>]*>(.*?)</desc>", route(found), re.DOTALL)[1]
+    assert "Latvia: yes" in described
+    assert "Denmark: no" in described

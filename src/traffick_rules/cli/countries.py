@@ -15,12 +15,12 @@ from traffick_rules.cli.law import history_in, law_in
 from traffick_rules.cli.new_country import write_country
 from traffick_rules.cli.options import (
     Day,
+    any_jurisdictions_option,
     country_argument,
     format_option,
     language_option,
     page_format,
     rows_format,
-    some_jurisdictions_option,
 )
 from traffick_rules.cli.output import show, show_json, tell_written
 from traffick_rules.law.jurisdiction import Jurisdiction
@@ -93,7 +93,7 @@ def review_law(country: Jurisdiction, on: date | None, language: str, output: st
 
 @click.command("policy", short_help="List plans, institutions, promises, treaties or figures.")
 @click.argument("records", metavar="RECORDS", type=click.Choice(POLICY_RECORDS))
-@some_jurisdictions_option
+@any_jurisdictions_option
 @rows_format
 def list_records(records: str, countries: tuple[Jurisdiction, ...], output: str) -> None:
     """

@@ -25,6 +25,8 @@ __all__ = [
     "InFile",
     "OutFile",
     "any_format",
+    "any_jurisdictions_option",
+    "bar_day_option",
     "case_file",
     "country_argument",
     "format_option",
@@ -39,7 +41,6 @@ __all__ = [
     "read_salt",
     "rows_format",
     "salt_option",
-    "some_jurisdictions_option",
     "table_format",
 ]
 
@@ -191,23 +192,23 @@ country_argument: Decorator = click.argument("country", type=Country(), metavar=
 jurisdiction_option: Decorator = click.option(
     "--jurisdiction", "country", required=True, type=Country(), help="The country, such as dk."
 )
-
-
-def _jurisdictions(*, required: bool) -> Decorator:
-    return click.option(
-        "--jurisdiction",
-        "countries",
-        multiple=True,
-        required=required,
-        type=Country(),
-        help="A country, such as dk; repeat it for each country."
-        + ("" if required else " All that are installed if left out."),
-    )
-
-
-jurisdictions_option: Decorator = _jurisdictions(required=True)
-some_jurisdictions_option: Decorator = _jurisdictions(required=False)
+jurisdictions_option: Decorator = click.option(
+    "--jurisdiction",
+    "countries",
+    multiple=True,
+    required=True,
+    type=Country(),
+    help="A country, such as dk; repeat it for each country.",
+)
+any_jurisdictions_option: Decorator = click.option(
+    "--jurisdiction",
+    "countries",
+    multiple=True,
+    type=Country(),
+    help="A country, such as dk; repeat it for each country; every installed one if left out.",
+)
 on_option: Decorator = _day("The day of decision, written YYYY-MM-DD; its law is applied.")
+bar_day_option: Decorator = _day("The day for which limitation is asked, written YYYY-MM-DD.")
 law_day_option: Decorator = _day("The day whose law is checked, written YYYY-MM-DD.")
 salt_option: Decorator = click.option(
     "--salt-file",
