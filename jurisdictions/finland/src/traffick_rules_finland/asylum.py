@@ -8,10 +8,6 @@ from traffick_rules_finland.sources import provision
 
 FI_PERM_ASYLUM = provision("FI-PERM-ASYLUM")
 FI_PERM_ASYLUM_A = provision("FI-PERM-ASYLUM-A")
-FI_PERM_ASYLUM_B = provision(
-    "FI-PERM-ASYLUM-B",
-    "A permit for need of protection shall be given where death penalty, torture or other inhuman treatment threatens, or an armed conflict or environmental disaster prevents return.",
-)
 FI_PERM_ASYLUM_C = provision(
     "FI-PERM-ASYLUM-C",
     "Subsidiary protection shall be given on weighty grounds to believe in a real risk of serious harm on return, where the person cannot turn to that State for protection and is not excluded.",
@@ -21,10 +17,6 @@ FI_PERM_ASYLUM_D = provision(
     "Humanitarian protection shall be given where an environmental disaster or a bad security situation keeps the person from going back; it may be refused on suspicion of a crime of the exclusion list.",
 )
 FI_PERM_ASYLUM_LEN_A = provision("FI-PERM-ASYLUM-LEN-A")
-FI_PERM_ASYLUM_LEN_C = provision("FI-PERM-ASYLUM-LEN-C")
-FI_PERM_ASYLUM_MIX = provision(
-    "FI-PERM-ASYLUM-MIX", "An asylum case examines every other ground for a permit that comes up."
-)
 FI_DUB_INADM = provision(
     "FI-DUB-INADM",
     "An asylum application may be left unexamined if another Dublin State is responsible; that no danger threatens there, and the person's situation, are examined.",
@@ -56,7 +48,7 @@ ASYLUM_2004 = PermitRule(
     code="87",
     title="Asylum or protection from serious harm",
     local_title="turvapaikka, toissijainen suojelu",
-    provisions=(FI_PERM_ASYLUM_B, FI_PERM_ASYLUM_A, FI_PERM_ASYLUM),
+    provisions=(provision("FI-PERM-ASYLUM-B"), FI_PERM_ASYLUM_A, FI_PERM_ASYLUM),
     modality=Modality.SHALL,
     decided_by=MIGRI,
     ground=PermitGround.PROTECTION,
@@ -103,7 +95,7 @@ EXAMINE_OTHER_GROUNDS = DutyRule(
     code="examine_humanitarian_grounds",
     detail=True,
     title="Examine every other ground for a permit in an asylum case",
-    provisions=(FI_PERM_ASYLUM_MIX),
+    provisions=(provision("FI-PERM-ASYLUM-MIX")),
     kind=DutyKind.ASSESSMENT,
     owed_by=MIGRI,
     when=Asylum.applied,

@@ -3,21 +3,9 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_finland.permits import HOLDS_PERMIT, MIGRI
+from traffick_rules_finland.removal import REMOVAL_ENFORCEABLE
 from traffick_rules_finland.sources import provision
 from traffick_rules_finland.victim_status import IN_SYSTEM
-
-FI_CHILD_BEST = provision(
-    "FI-CHILD-BEST",
-    "In decisions on someone under 18 special heed is paid to the child's interest, development and health; a child of 12 or more is heard unless plainly needless, a younger one if mature; the matter is urgent.",
-)
-FI_CHILD_AGE = provision(
-    "FI-CHILD-AGE",
-    "A medical age test may be made on evident grounds to doubt the stated age, with the written consent of the person and the guardian.",
-)
-FI_CHILD_AGE_A = provision(
-    "FI-CHILD-AGE-A",
-    "Who refuses it without acceptable reason is treated as an adult; refusal alone is no ground to reject an asylum application.",
-)
 
 CHILD = under_age(18)
 ALONE = all_of(CHILD, Family.unaccompanied)
@@ -25,7 +13,7 @@ BEST_INTERESTS = EntitlementRule(
     code="best_interests",
     title="The child's interest counts first, the child is heard, and the matter is urgent",
     local_title="lapsen etu",
-    provisions=(FI_CHILD_BEST, provision("FI-CHILD-BEST-A")),
+    provisions=(provision("FI-CHILD-BEST"), provision("FI-CHILD-BEST-A")),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     when=CHILD,
@@ -35,17 +23,21 @@ AGE_TEST = BurdenRule(
     detail=True,
     title="A medical examination of age",
     local_title="oikeuslääketieteellinen iänmääritys",
-    provisions=(FI_CHILD_AGE, provision("FI-CHILD-AGE-PRES")),
+    provisions=(provision("FI-CHILD-AGE"), provision("FI-CHILD-AGE-PRES")),
     modality=Modality.MAY,
     kind=BurdenKind.CONTROL_MEASURE,
     decided_by="the Immigration Service, the police or the border guard",
-    when=Person.age_disputed,
+    when=all_of(
+        Person.age_disputed,
+        not_(Person.age_examination_refused),
+        not_read("whether the person, and the guardian, consented in writing is not asked"),
+    ),
 )
 ADULT_AFTER_REFUSAL = BurdenRule(
     code="treated_as_adult",
     detail=True,
     title="Being treated as an adult after refusing the age test",
-    provisions=FI_CHILD_AGE_A,
+    provisions=provision("FI-CHILD-AGE-A"),
     modality=Modality.SHALL,
     kind=BurdenKind.CONTROL_MEASURE,
     decided_by="the Immigration Service, the police or the border guard",
@@ -64,7 +56,7 @@ FI_CHILD_REP_PERMIT_A = provision(
 )
 FI_CHILD_REP_PERMIT_B = provision(
     "FI-CHILD-REP-PERMIT-B",
-    "A child alone with a permit after an asylum application, in the quota, after special humanitarian admission or with temporary protection shall have a representative; the list does not name a child whose only ground is § 52 a.",
+    "A child alone with a permit after an asylum application, in the quota, after special humanitarian admission or with temporary protection and a home municipality, one left alone later, or one who came with such a child, shall have a representative; the list does not name a child whose only ground is § 52 a.",
 )
 
 REPRESENTATIVE_2007 = EntitlementRule(
@@ -116,6 +108,16 @@ WITH_PERMIT_2011 = EntitlementRule(
     decided_by="the district court",
     when=all_of(ALONE, HOLDS_PERMIT, any_of(Help.admitted, Findings.reasonable_grounds)),
 )
+WITH_ANY_PERMIT = EntitlementRule(
+    code="representative_of_other_child",
+    detail=True,
+    title="A representative for any other child who is alone and has a permit",
+    provisions=(FI_CHILD_REP_PERMIT_A,),
+    modality=Modality.MAY,
+    kind=EntitlementKind.REPRESENTATIVE,
+    decided_by="the district court",
+    when=all_of(ALONE, HOLDS_PERMIT),
+)
 WITH_PERMIT = WITH_PERMIT_2011.then(
     provisions=(FI_CHILD_REP_PERMIT_B, provision("FI-CHILD-REP-NAS-B")),
     when=all_of(
@@ -136,11 +138,12 @@ AFTERCARE = EntitlementRule(
     provided_by="the wellbeing services county, in Åland the municipality",
     when=all_of(
         under_age(23),
-        Family.unaccompanied,
         HOLDS_PERMIT,
         any_of(
-            under_age(18, on=Asylum.applied_on),
-            not_read("whether the person came in the quota or by special admission is not asked"),
+            all_of(Family.unaccompanied, under_age(18, on=Asylum.applied_on)),
+            not_read(
+                "whether the person came alone as a child, in the quota, by special admission or with such a child is not asked"
+            ),
         ),
     ),
 )
@@ -185,8 +188,8 @@ HEAR_SOCIAL_AUTHORITY = DutyRule(
     fulfilled=Family.child_welfare_told,
 )
 DETENTION = BurdenRule(
-    code="detention",
-    title="Detention of a child",
+    code="detention_of_child",
+    title="Detention of a child, as the last means and after a hearing",
     local_title="säilöönotto",
     provisions=(FI_CHILD_DETAIN_B,),
     modality=Modality.MAY,
@@ -198,16 +201,7 @@ DETENTION = BurdenRule(
             Family.unaccompanied,
             any_of(
                 under_age(15),
-                all_of(
-                    Asylum.applied,
-                    not_(
-                        is_(
-                            Stay.expulsion,
-                            Expulsion.DECIDED_BY_AUTHORITY,
-                            Expulsion.DECIDED_BY_COURT,
-                        )
-                    ),
-                ),
+                all_of(Asylum.applied, not_(REMOVAL_ENFORCEABLE)),
             ),
         ),
         provision("FI-CHILD-DETAIN-C"),
@@ -217,7 +211,7 @@ DETENTION = BurdenRule(
 )
 RELEASE = EntitlementRule(
     code="release_from_detention",
-    title="Release of a detained child who is alone within 72 hours",
+    title="Release of a detained child who is alone within 72 hours, for special reasons within 72 more",
     provisions=(FI_CHILD_DETAIN_D,),
     modality=Modality.SHALL,
     kind=EntitlementKind.SAFEGUARD,

@@ -21,6 +21,7 @@ FI_COMP_DEADLINE_A = provision(
     "FI-COMP-DEADLINE-A",
     "If the matter was not tried, the time to apply is 10 years from the crime; later only for a special reason.",
 )
+FI_COMP_COURTDUTY = provision("FI-COMP-COURTDUTY")
 
 # By decree: the most for all damage of one event, for pain and other temporary harm, and for lost earnings a day.
 DAMAGE = {
@@ -197,6 +198,16 @@ def _by_day_of_crime() -> DatedValue[AmountRange]:
     )
 
 
+TRIED_IN_TIME = all_of(DUE, TRIED, _in_time(FI_COMP_DEADLINE, years(3), Proceedings.case_ended_on))
+AFTER_JUDGMENT = all_of(
+    TRIED_IN_TIME,
+    cited(
+        any_of(Proceedings.damages_claimed, MORE_COULD_BE_ASKED),
+        FI_COMP_COURTDUTY,
+        title="the person did what could be asked to have damages awarded",
+    ),
+)
+NOT_TRIED = all_of(DUE, not_(TRIED), _in_time(FI_COMP_DEADLINE_A, years(10), Trafficking.last_day))
 COMPENSATION = EntitlementRule(
     code="state_compensation",
     title="Compensation from the State after a judgment",
@@ -206,20 +217,7 @@ COMPENSATION = EntitlementRule(
     kind=EntitlementKind.COMPENSATION,
     decided_by=TREASURY,
     paid_by="the State",
-    when=all_of(
-        cited(IN_FINLAND, FI_COMP_WHERE),
-        DUE,
-        TRIED,
-        cited(
-            any_of(
-                Proceedings.damages_claimed,
-                MORE_COULD_BE_ASKED,
-            ),
-            provision("FI-COMP-COURTDUTY"),
-            title="the person did what could be asked to have damages awarded",
-        ),
-        _in_time(FI_COMP_DEADLINE, years(3), Proceedings.case_ended_on),
-    ),
+    when=all_of(cited(IN_FINLAND, FI_COMP_WHERE), AFTER_JUDGMENT),
     unless=SLIGHT_LINK,
     amount=_by_day_of_crime(),
     claim_within=FI_COMP_DEADLINE.gives(years(3)),
@@ -234,38 +232,38 @@ WITHOUT_JUDGMENT = EntitlementRule(
     kind=EntitlementKind.COMPENSATION,
     decided_by=TREASURY,
     paid_by="the State",
-    when=all_of(
-        cited(IN_FINLAND, FI_COMP_WHERE),
-        DUE,
-        not_(TRIED),
-        _in_time(FI_COMP_DEADLINE_A, years(10), Trafficking.last_day),
-    ),
+    when=all_of(cited(IN_FINLAND, FI_COMP_WHERE), NOT_TRIED),
     unless=SLIGHT_LINK,
     amount=_by_day_of_crime(),
     claim_within=FI_COMP_DEADLINE_A.gives(years(10)),
     claim_from=Trafficking.last_day,
 )
-CRIME_ABROAD = EntitlementRule(
-    code="state_compensation_abroad",
-    detail=True,
-    title="Compensation from the State for a crime abroad",
-    provisions=(provision("FI-COMP-WHERE-A"), FI_COMP_ACT),
-    # It shall be paid to one abroad for work, study or the like, and may be paid where well founded.
-    modality=Modality.MAY,
-    kind=EntitlementKind.COMPENSATION,
-    decided_by=TREASURY,
-    paid_by="the State",
-    when=all_of(
-        not_(IN_FINLAND),
-        DUE,
-        any_of(
-            not_(TRIED),
-            Proceedings.damages_claimed,
-            MORE_COULD_BE_ASKED,
-        ),
-        any_of(
-            Stay.registered_resident,
-            not_read("whether compensation is well founded is for the State Treasury"),
-        ),
-    ),
+
+
+def _abroad(code: str, title: str, modality: Modality, when: Condition) -> EntitlementRule:
+    """Compensation for personal injury and suffering by a crime abroad."""
+    return EntitlementRule(
+        code=code,
+        detail=True,
+        title=title,
+        provisions=(provision("FI-COMP-WHERE-A"), FI_COMP_ACT, FI_COMP_COURTDUTY),
+        modality=modality,
+        kind=EntitlementKind.COMPENSATION,
+        decided_by=TREASURY,
+        paid_by="the State",
+        when=all_of(not_(IN_FINLAND), any_of(TRIED_IN_TIME, NOT_TRIED), when),
+    )
+
+
+CRIME_ABROAD = _abroad(
+    "state_compensation_abroad",
+    "Compensation from the State for a crime against a resident abroad for work, study or the like",
+    Modality.SHALL,
+    all_of(Stay.registered_resident, not_read("why the person was abroad is not asked")),
+)
+OTHER_CRIME_ABROAD = _abroad(
+    "other_state_compensation_abroad",
+    "Compensation from the State for another crime abroad, where well founded",
+    Modality.MAY,
+    not_read("whether compensation is well founded is for the State Treasury"),
 )

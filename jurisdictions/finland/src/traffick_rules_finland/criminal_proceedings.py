@@ -2,6 +2,7 @@
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
+from traffick_rules_finland.facts import FinnishCase
 from traffick_rules_finland.sources import provision
 
 COURT = "the court"
@@ -119,11 +120,7 @@ LEGAL_AID = EntitlementRule(
             # The special reason of the Act.
             Findings.counsel_needed,
         ),
-        cited(
-            Needs.subsistence,
-            provision("FI-PROC-LEGALAID"),
-            title="the person's means are below the bounds",
-        ),
+        any_of(Needs.subsistence, FinnishCase.within_means_test),
     ),
 )
 

@@ -2,6 +2,7 @@
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
+from traffick_rules_finland.reflection_period import POLICE_TOLD
 from traffick_rules_finland.sources import provision
 from traffick_rules_finland.victim_status import HEAD_OF_JOUTSENO, TRAFFICKING_CASE
 
@@ -11,17 +12,17 @@ FI_DUTY_OSH = provision(
     "FI-DUTY-OSH",
     "The labour inspectors must report to the police what they have probable grounds to suspect is trafficking; it may be left out only if minor and no public interest calls for it.",
 )
-FI_DUTY_OSH_47 = provision(
-    "FI-DUTY-OSH-47",
-    "They must report offences of chapter 47 of the Criminal Code too, except unauthorised use of foreign labour.",
-)
 
 SEEN_BY_INSPECTORS = includes(Identification.contact_with, Authority.LABOUR_INSPECTORATE)
-BAD_WORK = any_of(Work.wages_unpaid, Findings.particularly_exploitative_conditions)
+BAD_WORK = any_of(
+    Work.wages_unpaid,
+    Findings.particularly_exploitative_conditions,
+    not_read("whether other rules on work or its safety are broken is not asked"),
+)
 REPORT_TRAFFICKING = DutyRule(
     code="report_trafficking",
     title="Report suspected trafficking to the police",
-    provisions=(FI_DUTY_OSH, provision("FI-DUTY-OSH-B"), provision("FI-DUTY-OSH-HEARD")),
+    provisions=(FI_DUTY_OSH, provision("FI-DUTY-OSH-HEARD")),
     kind=DutyKind.REPORT,
     owed_by="the labour inspectors (työsuojeluviranomainen)",
     when=all_of(
@@ -30,8 +31,8 @@ REPORT_TRAFFICKING = DutyRule(
         cited(
             BAD_WORK,
             provision("FI-DUTY-OSH-A"),
-            title="minimum terms or rules on safety at work are broken",
-            while_in_force=True,
+            provision("FI-DUTY-OSH-B"),
+            title="rules that the labour inspectors supervise are broken",
         ),
     ),
     fulfilled=Proceedings.crime_reported,
@@ -40,11 +41,11 @@ REPORT_WORK_OFFENCE = DutyRule(
     code="report_work_offence",
     detail=True,
     title="Report a suspected offence at work to the police",
-    provisions=(FI_DUTY_OSH_47, provision("FI-DUTY-OSH-USURY")),
+    provisions=(provision("FI-DUTY-OSH-47"), provision("FI-DUTY-OSH-USURY")),
     kind=DutyKind.REPORT,
     owed_by="the labour inspectors (työsuojeluviranomainen)",
     when=all_of(SEEN_BY_INSPECTORS, BAD_WORK),
-    fulfilled=Proceedings.crime_reported,
+    fulfilled=POLICE_TOLD,
 )
 
 # What the injured party is informed, and what the police may be told.
@@ -88,5 +89,5 @@ TELL_POLICE_OF_THREAT = DutyRule(
     kind=DutyKind.NOTICE,
     owed_by=HEAD_OF_JOUTSENO,
     when=all_of(Help.admitted, Needs.protection),
-    fulfilled=Proceedings.crime_reported,
+    fulfilled=POLICE_TOLD,
 )

@@ -6,7 +6,7 @@ from traffick_rules_finland.children import CHILD
 from traffick_rules_finland.facts import FinnishCase
 from traffick_rules_finland.permits import HOLDS_PERMIT
 from traffick_rules_finland.sources import provision
-from traffick_rules_finland.victim_status import HOLDS_52A1, HOLDS_52A2, IN_SYSTEM
+from traffick_rules_finland.victim_status import HOLDS_52A2, IN_SYSTEM
 
 HAS_MUNICIPALITY = Stay.registered_resident  # A home municipality ("kotikunta").
 CENTRE = "the reception centre"
@@ -18,9 +18,6 @@ FI_ASSIST_SERV_A = provision(
     "FI-ASSIST-SERV-A",
     "May be arranged: legal and other advice, crisis help, social and health services, interpretation, housing, subsistence, other needed care and support for a safe return.",
 )
-FI_ASSIST_SERV_A2 = provision(
-    "FI-ASSIST-SERV-A2", "The same may be arranged, with translation and the reception allowance."
-)
 FI_ASSIST_SERV = provision(
     "FI-ASSIST-SERV",
     "May be given by need: advice; safe accommodation; allowance or social assistance; social and health services; interpretation; legal aid and advice; tracing of a child's parents; support for a safe return.",
@@ -28,27 +25,33 @@ FI_ASSIST_SERV = provision(
 FI_ASSIST_REFUND_B = provision("FI-ASSIST-REFUND-B")
 
 AGREED = cited(
-    any_of(Help.accepted, all_of(CHILD, not_read("what child protection law says is not asked"))),
+    any_of(
+        Help.accepted,
+        # Child protection law goes its own way.
+        all_of(CHILD, any_of(Family.placed_by_child_welfare, Findings.child_placement_needed)),
+    ),
     provision("FI-ASSIST-VOL"),
 )
 REFUNDED = "the State, which refunds the costs of a municipality or county"
 
 
 def _by_need(
-    code: str, kind: EntitlementKind, title: str, need: Condition | YesNo
+    code: str, kind: EntitlementKind, title: str, need: Condition | YesNo, *of_2007: Provision
 ) -> tuple[EntitlementRule, ...]:
     """Help that may be given by need, under the three Acts."""
     first = EntitlementRule(
         code=code,
         title=title,
-        provisions=(FI_ASSIST_SERV_A,),
+        provisions=(FI_ASSIST_SERV_A, *of_2007),
         modality=Modality.MAY,
         kind=kind,
         provided_by=CENTRE,
         paid_by=provision("FI-ASSIST-REFUND-A").gives("the State, which may refund a municipality"),
         when=all_of(IN_SYSTEM, need),
     )
-    second = first.then(provisions=(FI_ASSIST_SERV_A2,), paid_by=FI_ASSIST_REFUND_B.gives(REFUNDED))
+    second = first.then(
+        provisions=(provision("FI-ASSIST-SERV-A2"),), paid_by=FI_ASSIST_REFUND_B.gives(REFUNDED)
+    )
     return (
         first,
         second,
@@ -69,7 +72,7 @@ def _by_need(
                 FI_ASSIST_REFUND_B.gives(REFUNDED),
                 provision("FI-ASSIST-REFUND").gives(REFUNDED),
             ),
-            when=all_of(IN_SYSTEM, need, cited(Help.accepted, provision("FI-ASSIST-VOL"))),
+            when=all_of(IN_SYSTEM, need, AGREED),
         ),
     )
 
@@ -90,6 +93,26 @@ HEALTH_HELP = _by_need(
     "health_care", EntitlementKind.HEALTH_CARE, "Health services by need", Needs.medical
 )
 LEGAL_HELP = _by_need("legal_help", EntitlementKind.LEGAL_HELP, "Legal aid and advice", Needs.legal)
+INTERPRETATION_HELP = _by_need(
+    "interpretation_help",
+    EntitlementKind.PROCEDURE,
+    "Interpretation and translation",
+    Needs.interpretation,
+)
+MONEY = _by_need(
+    "money",
+    EntitlementKind.FINANCIAL_HELP,
+    "Subsistence: the reception allowance, or social assistance",
+    Needs.subsistence,
+    provision("FI-ASSIST-ALLOW-2007"),
+)
+SAFE_RETURN = _by_need(
+    "safe_return",
+    EntitlementKind.PREPARED_RETURN,
+    "Support for a safe return",
+    Cooperation.return_wanted,
+    provision("FI-RET-2007"),
+)
 ADVICE = _by_need(
     "advice",
     EntitlementKind.INFORMATION,
@@ -107,15 +130,6 @@ ADVICE_TO_RESIDENTS = EntitlementRule(
 )
 
 # Reception Act §§ 19, 20, 25 to 27: rights of those without a home municipality.
-
-FI_ASSIST_ALLOW_WHO = provision(
-    "FI-ASSIST-ALLOW-WHO",
-    "The reception allowance is for a victim in the system without a home municipality who cannot live on work, other income or means, or on those bound to support them; others get social assistance.",
-)
-
-
-def _euro(least: int, most: int) -> AmountRange:
-    return between(Amount(least, "EUR"), Amount(most, "EUR"))
 
 
 def _right(
@@ -159,40 +173,68 @@ INTERPRETATION = _right(
     "Interpretation in matters under the Reception Act",
     EntitlementKind.PROCEDURE,
     provision("FI-ASSIST-INTERP"),
-    all_of(IN_SYSTEM, Needs.interpretation),
+    all_of(
+        IN_SYSTEM,
+        Needs.interpretation,
+        not_read("whether the authority started the matter is not asked"),
+    ),
 )
-SOCIAL_ASSISTANCE = EntitlementRule(
-    code="money",
-    title="Social assistance from the reception centre",
-    provisions=provision("FI-ASSIST-ALLOW-2007"),
-    modality=Modality.MAY,
+
+ALLOWANCE_LAWS = (provision("FI-ASSIST-ALLOW-2011"), provision("FI-ASSIST-ALLOW-2024"))
+# Without and with meals; what index raises brought between 2012 and July 2024 was not read.
+ALLOWANCE = {
+    "single_or_lone_parent": ((290, 85), None),
+    "single": (None, (300, 88)),
+    "lone_parent": (None, (336, 97)),
+    "other_adult": ((245, 70), (254, 72)),
+    "child_with_family": ((185, 55), None),
+    "child_10_to_17": (None, (210, 60)),
+    "child_under_10": (None, (191, 57)),
+}
+ALLOWANCES = tuple(
+    DatedValue(
+        f"allowance.month.{person}{meals}",
+        f"reception allowance a month, {person}{meals}".replace("_", " ").replace(".", ", "),
+        *(
+            law.gives(Amount(amounts[column], "EUR"))
+            for law, amounts in zip(ALLOWANCE_LAWS, row, strict=True)
+            if amounts
+        ),
+        gaps=True,
+    )
+    for person, row in ALLOWANCE.items()
+    for column, meals in enumerate(("", ".with_meals"))
+)
+RECEPTION_ALLOWANCE = EntitlementRule(
+    code="reception_allowance",
+    title="Reception allowance without a home municipality, by age and household",
+    local_title="vastaanottoraha",
+    provisions=(provision("FI-ASSIST-ALLOW-WHO"),),
+    modality=Modality.SHALL,
     kind=EntitlementKind.FINANCIAL_HELP,
     provided_by=CENTRE,
-    when=all_of(IN_SYSTEM, Needs.subsistence),
-)
-RECEPTION_ALLOWANCE = SOCIAL_ASSISTANCE.then(
-    title="Reception allowance",
-    local_title="vastaanottoraha",
-    provisions=(FI_ASSIST_ALLOW_WHO,),
-    modality=Modality.SHALL,
     when=all_of(FOR_PERSONS_WITHOUT, Needs.subsistence),
-    # What index raises brought between 2012 and July 2024 was not read.
     amount=DatedValue(
         "",
         "",
-        provision("FI-ASSIST-ALLOW-2011").gives(_euro(55, 290)),
-        provision("FI-ASSIST-ALLOW-2024").gives(_euro(57, 336)),
+        *(
+            law.gives(between(Amount(least, "EUR"), Amount(most, "EUR")))
+            for law, least, most in zip(ALLOWANCE_LAWS, (55, 57), (290, 336), strict=True)
+        ),
         gaps=True,
     ),
 )
 
 # Integration Acts, and school.
 
-FI_ASSIST_INTEGR = provision(
-    "FI-ASSIST-INTEGR",
-    "Holders of a continuous permit under § 52 a(2), or of one after two years, are in the group for municipal placement and State refund, like refugees.",
-)
 
+# The permits of which two years bring a continuous one.
+TWO_YEARS_PERMIT = is_(
+    Stay.ground,
+    StayGround.PROCEEDINGS,
+    StayGround.EXPLOITED_WORKER,
+    StayGround.REMOVAL_BARRED,
+)
 INTEGRATION_2007 = EntitlementRule(
     code="integration",
     title="A place in a municipality and integration as for refugees",
@@ -202,11 +244,11 @@ INTEGRATION_2007 = EntitlementRule(
     provided_by="the municipality",
     when=any_of(
         HOLDS_52A2,
-        all_of(HOLDS_52A1, at_least(days(0), since=FinnishCase.continuous_since)),
+        all_of(TWO_YEARS_PERMIT, at_least(days(0), since=FinnishCase.continuous_since)),
     ),
 )
 INTEGRATION_2011 = INTEGRATION_2007.then(provisions=provision("FI-ASSIST-INTEGR-B"))
-INTEGRATION = INTEGRATION_2007.then(provisions=FI_ASSIST_INTEGR)
+INTEGRATION = INTEGRATION_2007.then(provisions=provision("FI-ASSIST-INTEGR"))
 TRAINING = EntitlementRule(
     code="integration_training",
     title="Integration training of adults",
@@ -214,7 +256,7 @@ TRAINING = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.EDUCATION,
     provided_by="the municipality",
-    when=all_of(not_(CHILD), HOLDS_PERMIT),
+    when=all_of(not_(CHILD), HOLDS_PERMIT, FinnishCase.needs_integration_training),
     worse_for_children="the training is for adults; a child goes to school",
 )
 INTEGRATION_NEEDS = EntitlementRule(
@@ -238,57 +280,49 @@ SCHOOL = EntitlementRule(
 
 # Return.
 
-FI_RET_LAW = provision(
-    "FI-RET-LAW",
-    "Support for return, a grant and reasonable travel and moving costs, may be paid to a victim without a home municipality who goes voluntarily and for good.",
-)
 FI_RET_2015 = provision(
     "FI-RET-2015", "A victim may get the enhanced grant: at most EUR 1,500, a child EUR 750."
 )
 FI_RET_A = provision(
     "FI-RET-A", "The enhanced grant is open to victims: up to EUR 2,000, a child EUR 1,000."
 )
-FI_RET_INKIND = provision(
-    "FI-RET-INKIND", "Help in kind is up to EUR 5,000 or 3,000, by country; for a child 1,500."
-)
+FI_RET_INKIND = provision("FI-RET-INKIND")
 FI_RET_B = provision(
     "FI-RET-B", "EUR 3,000 shall be granted to a victim without a home municipality."
 )
-FI_RET_B_EXTRA = provision(
-    "FI-RET-B-EXTRA", "EUR 1,000 more may be granted for personal circumstances."
-)
+FI_RET_B_EXTRA = provision("FI-RET-B-EXTRA")
 FI_RET_PERMIT = provision(
     "FI-RET-PERMIT",
     "The wellbeing services county may refund a victim with a permit or home municipality the travel and moving costs of a voluntary return for good, and give up to two months' basic social assistance, four for a family.",
 )
 
-BASIC = "months of basic social assistance"
+# For a family; two months for one person.
+BASIC_ASSISTANCE = up_to(Amount(4, "months of basic social assistance"))
 GOING_HOME = all_of(FOR_PERSONS_WITHOUT, Cooperation.return_wanted)
 PAID_BEFORE_DEPARTURE = DatedValue(
     "return.grant.before_departure",
     "how much of the return grant is paid before departure",
     provision("FI-RET-CASHCAP").gives(up_to(Amount(200, "EUR"))),
 )
-SAFE_RETURN_2007 = EntitlementRule(
-    code="safe_return",
-    title="Support for a safe return",
+RETURN_SUPPORT = EntitlementRule(
+    code="return_support",
+    title="Travel, moving costs and a grant (to June 2015 of two months' basic assistance, four for a family)",
     local_title="vapaaehtoisen paluun tuki",
-    provisions=provision("FI-RET-2007"),
+    provisions=(provision("FI-RET-LAW"),),
     modality=Modality.MAY,
     kind=EntitlementKind.PREPARED_RETURN,
     provided_by=CENTRE,
-    when=all_of(IN_SYSTEM, Cooperation.return_wanted),
-)
-SAFE_RETURN = SAFE_RETURN_2007.then(
-    provisions=(FI_RET_LAW,),
     when=GOING_HOME,
-    amount=DatedValue(
-        "",
-        "",
-        provision("FI-RET-2011").gives(between(Amount(2, BASIC), Amount(4, BASIC))),
-        gaps=True,
-    ),
+    amount=DatedValue("", "", provision("FI-RET-2011").gives(BASIC_ASSISTANCE), gaps=True),
 )
+
+
+def _up_to(law: Provision, *, child: int, adult: int) -> DatedValue[AmountRange]:
+    return by_case(
+        (CHILD, law.gives(up_to(Amount(child, "EUR")))), law.gives(up_to(Amount(adult, "EUR")))
+    )
+
+
 GRANT_2015 = EntitlementRule(
     code="return_grant",
     title="Return grant",
@@ -297,17 +331,11 @@ GRANT_2015 = EntitlementRule(
     kind=EntitlementKind.FINANCIAL_HELP,
     provided_by="Joutseno",
     when=GOING_HOME,
-    amount=by_case(
-        (CHILD, FI_RET_2015.gives(up_to(Amount(750, "EUR")))),
-        FI_RET_2015.gives(up_to(Amount(1500, "EUR"))),
-    ),
+    amount=_up_to(FI_RET_2015, child=750, adult=1500),
 )
 GRANT_2019 = GRANT_2015.then(
     provisions=(FI_RET_A, provision("FI-RET-2022")),
-    amount=by_case(
-        (CHILD, FI_RET_A.gives(up_to(Amount(1000, "EUR")))),
-        FI_RET_A.gives(up_to(Amount(2000, "EUR"))),
-    ),
+    amount=_up_to(FI_RET_A, child=1000, adult=2000),
 )
 GRANT = GRANT_2015.then(
     provisions=(FI_RET_B, provision("FI-RET-EU")),
@@ -325,30 +353,29 @@ EXTRA_GRANT = EntitlementRule(
     modality=Modality.MAY,
     kind=EntitlementKind.FINANCIAL_HELP,
     provided_by="Joutseno",
-    when=all_of(holds(GRANT), Findings.special_help_needed),
+    when=all_of(
+        holds(GRANT), not_read("whether personal circumstances call for more is for Joutseno")
+    ),
     amount=FI_RET_B_EXTRA.gives(Amount(1000, "EUR")),
 )
 HELP_IN_KIND = EntitlementRule(
     code="return_help_in_kind",
     detail=True,
-    title="Help in kind for a return",
+    title="Help in kind for a return: of an adult by country, in some only up to EUR 3,000",
     provisions=(FI_RET_INKIND,),
     modality=Modality.MAY,
     kind=EntitlementKind.REINTEGRATION,
     provided_by="Joutseno",
     when=GOING_HOME,
-    amount=by_case(
-        (CHILD, FI_RET_INKIND.gives(up_to(Amount(1500, "EUR")))),
-        FI_RET_INKIND.gives(up_to(Amount(5000, "EUR"))),
-    ),
+    amount=_up_to(FI_RET_INKIND, child=1500, adult=5000),
 )
 RETURN_FROM_COUNTY = EntitlementRule(
     code="return_support_of_county",
-    title="Return support for a victim with a permit or a home municipality",
+    title="Return support with a permit or a home municipality: two months' basic assistance, four for a family",
     provisions=(FI_RET_PERMIT,),
     modality=Modality.MAY,
     kind=EntitlementKind.PREPARED_RETURN,
     provided_by="the wellbeing services county, in Åland the municipality",
     when=all_of(Help.admitted, Cooperation.return_wanted, any_of(HAS_MUNICIPALITY, HOLDS_PERMIT)),
-    amount=FI_RET_PERMIT.gives(between(Amount(2, BASIC), Amount(4, BASIC))),
+    amount=FI_RET_PERMIT.gives(BASIC_ASSISTANCE),
 )

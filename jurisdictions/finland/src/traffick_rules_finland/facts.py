@@ -34,6 +34,13 @@ class FinnishCase(FactGroup, key="finland"):
         "Has the Immigration Service found that a conflict, a disaster or bad security keeps the person from going back?",
         decided_by=MIGRI_DECIDES,
     )
+    needs_integration_training: YesNo = YesNo(
+        "the person needs integration training", "Does the person need integration training?"
+    )
+    within_means_test: YesNo = YesNo(
+        "the person's means are within the bounds of legal aid, free or for part of the costs",
+        "Are the person's means within the bounds of legal aid?",
+    )
     moved_away: OpenNorm = OpenNorm(
         "the person moved abroad for good or stayed there for two years without a break and with a lasting purpose, and the permit was not kept on request",
         "Has the authority found that the person moved abroad for good, or stayed there for two years with a lasting purpose?",

@@ -92,5 +92,5 @@ TIME_BAR = TIME_BAR_PRE2006.then(
     ),
     outer=provision("FI-LIM-OUTER").gives(_ladder((2, 10), (8, 20), longest=30)),
     # Whether the child rule of 2011 reaches acts from before it is open.
-    reaches_older_acts=None,
+    reaches_older_acts=not_read("the Act of 2011 does not say whether it reaches older acts"),
 )

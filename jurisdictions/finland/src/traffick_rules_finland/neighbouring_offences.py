@@ -236,10 +236,6 @@ FI_XWORK = provision(
 )
 FI_WORKDISC = provision("FI-WORKDISC", "Work discrimination: a fine or up to 6 months.")
 FI_ILLWORK = provision("FI-ILLWORK", "Unauthorised use of foreign labour: a fine or up to 1 year.")
-FI_USURY = provision(
-    "FI-USURY",
-    "Using another's distress, dependence, lack of understanding or thoughtlessness in a contract, for a gain clearly out of proportion, is punished by a fine or up to 2 years' imprisonment.",
-)
 
 POSITIONS = (
     ExploitedPosition.ECONOMIC_DIFFICULTY,
@@ -285,7 +281,7 @@ USE_OF_FOREIGN_LABOUR = _offence(
     when=all_of(Accused.employer, Work.employed_illegally),
 )
 USURY = _offence(
-    FI_USURY,
+    provision("FI-USURY"),
     years(2),
     graver=(
         _gross(
@@ -309,10 +305,6 @@ USURY = _offence(
 # Criminal Code ch. 17, 15 and 25: smuggling, not reporting, liberty, coercion.
 
 FI_SMUGGLE = provision("FI-SMUGGLE", "Arranging illegal immigration: a fine or up to 2 years.")
-FI_NOREPORT = provision(
-    "FI-NOREPORT",
-    "Knowing of planned trafficking and not reporting it in time is punished by a fine or up to 6 months' imprisonment, if the offence or its attempt follows.",
-)
 FI_DEPLIB = provision("FI-DEPLIB", "Deprivation of liberty: a fine or up to 2 years.")
 FI_COERCION = provision("FI-COERCION", "Coercion by violence or threat: a fine or up to 2 years.")
 
@@ -326,7 +318,7 @@ SMUGGLING = _offence(
     when=includes(Smuggling.conduct, SmugglingConduct.ILLEGAL_ENTRY, SmugglingConduct.FALSE_PAPERS),
 )
 NOT_REPORTING = _offence(
-    FI_NOREPORT,
+    provision("FI-NOREPORT"),
     months(6),
     code="not_reporting",
     title="Not reporting planned trafficking",

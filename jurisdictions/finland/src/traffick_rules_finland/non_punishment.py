@@ -9,10 +9,6 @@ FI_NONPUN_BORDER = provision(
     "FI-NONPUN-BORDER",
     "A foreigner who crossed, or tried to cross, the border against the law because of having been trafficked is not sentenced for it. Breach of an entry ban, unlawful stay and unlawful work are not named.",
 )
-FI_NONPUN_PROS = provision(
-    "FI-NONPUN-PROS",
-    "The prosecutor may drop a minor case, where only a fine is to be expected; or, unless an important public or private interest demands a charge, one where trial and punishment would be unreasonable or pointless.",
-)
 FI_OFF_MITIG = provision("FI-OFF-MITIG", "Pressure, a threat or the like is mitigating.")
 FI_OFF_MITIG_B = provision(
     "FI-OFF-MITIG-B",
@@ -63,7 +59,9 @@ CHARGE_DROPPED_1997 = EntitlementRule(
         ),
     ),
 )
-CHARGE_DROPPED = CHARGE_DROPPED_1997.then(provisions=(FI_NONPUN_PROS, provision("FI-NONPUN-GEN")))
+CHARGE_DROPPED = CHARGE_DROPPED_1997.then(
+    provisions=(provision("FI-NONPUN-PROS"), provision("FI-NONPUN-GEN"))
+)
 PENALTY_WAIVED = EntitlementRule(
     code="penalty_waived",
     title="No punishment for the person's own offence",

@@ -39,7 +39,7 @@ CONDITIONS_GONE = Stay.permit_support_withdrawn
 
 FI_PERM_REFUSE_A = provision(
     "FI-PERM-REFUSE-A",
-    "A permit may be refused to a person held to endanger public order or security, public health or Finland's international relations.",
+    "A permit may be refused to a person held to endanger public order or security (until April 2007: order and security), public health or Finland's international relations.",
 )
 FI_PERM_REFUSE_A1 = provision("FI-PERM-REFUSE-A1")
 FI_PERM_REFUSE_A2 = provision("FI-PERM-REFUSE-A2")
@@ -122,24 +122,28 @@ FI_PERM_CONT = provision(
 )
 FI_PERM_INCOME = provision("FI-PERM-INCOME")
 FI_PERM_DUR = provision("FI-PERM-DUR")
-FI_PERM_RENEW = provision(
-    "FI-PERM-RENEW", "A new fixed-term permit shall be given if the last one's conditions exist."
-)
 
 DIRECTORATE_THEN_MIGRI = (
     provision("FI-PERM-WHO-A").gives("the Directorate of Immigration (Ulkomaalaisvirasto)"),
     provision("FI-PERM-WHO").gives(MIGRI),
 )
 SIX_TO_TWELVE = between(months(6), months(12))
-FIRST_PERMIT = (
-    FI_PERM_DUR.gives(lasts(SIX_TO_TWELVE, renewals=up_to(years(3))), until="2007-04-30"),
-    FI_PERM_DUR.gives(lasts(SIX_TO_TWELVE, renewals=up_to(years(4))), since="2007-05-01"),
-)
+
+
+def _renewed(law: Provision, first: Length | LengthRange) -> tuple[Period[PermitDuration], ...]:
+    """The first length that *law* gives, renewed by § 55(1) for at most 3 years, from May 2007 for at most 4."""
+    return (
+        law.gives(lasts(first, renewals=up_to(years(3))), until="2007-04-30"),
+        law.gives(lasts(first, renewals=up_to(years(4))), since="2007-05-01"),
+    )
+
+
 VICTIM_HERE = all_of(
     not_(FINN),
     Findings.reasonable_grounds,
     cited(IN_FINLAND, provision("FI-PERM-WHERE"), provision("FI-PERM-WHERE-A")),
 )
+READY_TO_COOPERATE = any_of(Cooperation.with_police, Cooperation.willing)
 NO_TIES = cited(Cooperation.contacts_broken, FI_PERM_TEMP, provision("FI-PERM-TIES-THREAT"))
 TEMPORARY_PERMIT = PermitRule(
     code="52a-1",
@@ -153,11 +157,11 @@ TEMPORARY_PERMIT = PermitRule(
         VICTIM_HERE,
         Cooperation.presence_needed,
         cited(TRAFFICKING_CASE, provision("FI-PERM-TEMP-NOINV")),
-        Cooperation.with_police,
+        READY_TO_COOPERATE,
         NO_TIES,
     ),
     unless=GENERAL_BARS,
-    duration=FIRST_PERMIT,
+    duration=_renewed(FI_PERM_DUR, SIX_TO_TWELVE),
 )
 CONTINUOUS_PERMIT = PermitRule(
     code="52a-2",
@@ -173,8 +177,8 @@ CONTINUOUS_PERMIT = PermitRule(
         cited(NO_TIES, provision("FI-PERM-CONT-TIES")),
     ),
     unless=GENERAL_BARS,
-    duration=FIRST_PERMIT,
-    claims=(independent_of(Cooperation.with_police, provision=FI_PERM_CONT),),
+    duration=_renewed(FI_PERM_DUR, SIX_TO_TWELVE),
+    claims=(independent_of(Cooperation.with_police, Cooperation.willing, provision=FI_PERM_CONT),),
 )
 
 # Renewal, and from temporary to continuous and permanent.
@@ -204,12 +208,21 @@ RENEWAL = EntitlementRule(
     code="renewal",
     title="A new fixed-term permit while the conditions of the last one exist",
     local_title="jatkolupa",
-    provisions=(FI_PERM_RENEW, provision("FI-PERM-RENEW-A"), provision("FI-PERM-RENEW-B")),
+    provisions=(
+        provision("FI-PERM-RENEW"),
+        provision("FI-PERM-RENEW-A"),
+        provision("FI-PERM-RENEW-B"),
+    ),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     decided_by=POLICE_THEN_MIGRI,
     when=all_of(HOLDS_FIXED_TERM, not_(CONDITIONS_GONE)),
     unless=GENERAL_BARS,
+)
+# What is given after two years in which removal was impossible has no length of its own.
+AFTER_A_TEMPORARY_PERMIT: tuple[Condition, *tuple[Period[PermitDuration], ...]] = (
+    any_of(HOLDS_52A1, HOLDS_EXPLOITED_WORKER),
+    *_renewed(provision("FI-PERM-TO-CONT-A"), SIX_TO_TWELVE),
 )
 FROM_TEMPORARY = PermitRule(
     code="54-5",
@@ -228,7 +241,7 @@ FROM_TEMPORARY = PermitRule(
         not_(CONDITIONS_GONE),
     ),
     unless=GENERAL_BARS,
-    duration=provision("FI-PERM-TO-CONT-A").gives(lasts(SIX_TO_TWELVE, renewable=True)),
+    duration=by_case(AFTER_A_TEMPORARY_PERMIT),
 )
 HOLDS_CONTINUOUS = is_(
     Stay.ground, StayGround.PERSONAL_SITUATION, StayGround.HUMANITARIAN, StayGround.WITNESS
@@ -243,14 +256,14 @@ def _continuous_for(length: Length) -> Condition:
     )
 
 
-IDENTITY_FOR_PERMANENT = cited(
-    any_of(
-        Stay.identity_documented,
-        Findings.special_reasons_for_permit,
+NO_OBSTACLE = all_of(
+    not_(BARS_2004),
+    cited(
+        any_of(Stay.identity_documented, Findings.special_reasons_for_permit),
+        provision("FI-PERM-PASS-PERM"),
+        title="identity is proved by a travel document or otherwise, or a weighty reason excuses it",
+        while_in_force=True,
     ),
-    provision("FI-PERM-PASS-PERM"),
-    title="identity is proved by a travel document or otherwise, or a weighty reason excuses it",
-    while_in_force=True,
 )
 PERMANENT_2004 = EntitlementRule(
     code="permanent_residence",
@@ -260,12 +273,7 @@ PERMANENT_2004 = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     decided_by=POLICE_THEN_MIGRI,
-    when=all_of(_continuous_for(years(4)), not_(CONDITIONS_GONE), IDENTITY_FOR_PERMANENT),
-    unless=Proviso(
-        Findings.reasons_against_permit,
-        FI_PERM_PERMANENT_A,
-        title="an obstacle in the Act stands against it",
-    ),
+    when=all_of(_continuous_for(years(4)), not_(CONDITIONS_GONE), NO_OBSTACLE),
 )
 PERMANENT = PERMANENT_2004.then(
     provisions=(FI_PERM_PERMANENT_B,),
@@ -283,12 +291,7 @@ PERMANENT = PERMANENT_2004.then(
                 not_read("the routes by income, degree or higher language skills are not asked"),
             ),
         ),
-        IDENTITY_FOR_PERMANENT,
-    ),
-    unless=Proviso(
-        Findings.reasons_against_permit,
-        FI_PERM_PERMANENT_B,
-        title="an obstacle in the Act stands against it",
+        NO_OBSTACLE,
     ),
 )
 
@@ -318,7 +321,7 @@ HUMANITARIAN = PermitRule(
     ground=PermitGround.HUMANITARIAN,
     when=all_of(FOREIGNER_HERE, Findings.grave_humanitarian_reasons),
     unless=GENERAL_BARS,
-    duration=provision("FI-PERM-HUMANE-A").gives(lasts(years(1), renewable=True)),
+    duration=_renewed(provision("FI-PERM-HUMANE-A"), years(1)),
 )
 REMOVAL_IMPOSSIBLE = PermitRule(
     code="51",
@@ -338,7 +341,7 @@ WITNESS_PROTECTION = PermitRule(
     modality=Modality.SHALL,
     decided_by="the police",
     ground=PermitGround.PROTECTION,
-    when=Proceedings.under_protection,
+    when=all_of(not_(FINN), Proceedings.under_protection),
     unless=Proviso(
         Findings.order_or_security_against,
         FI_PERM_52E,
@@ -365,7 +368,7 @@ EXPLOITED_WORKER = PermitRule(
         EXPLOITED_WITHOUT_RIGHT,
         IN_FINLAND,
         Cooperation.presence_needed,
-        Cooperation.with_police,
+        READY_TO_COOPERATE,
         Cooperation.contacts_broken,
     ),
     unless=GENERAL_BARS,
@@ -379,6 +382,7 @@ EXPLOITED_LAWFUL_WORKER = PermitRule(
     decided_by=MIGRI,
     ground=PermitGround.PERSONAL_SITUATION,
     when=all_of(
+        not_(FINN),
         HOLDS_FIXED_TERM,
         any_of(FinnishCase.employer_exploits, Findings.particularly_exploitative_conditions),
     ),
@@ -388,18 +392,6 @@ EXPLOITED_LAWFUL_WORKER = PermitRule(
 
 # Without a passport, fee, where to file, work, family, appeal.
 
-FI_PERM_PASS_51 = provision(
-    "FI-PERM-PASS-51",
-    "A permit under § 51 or § 52 may be given without a valid travel document.",
-)
-FI_PERM_WORK_A = provision(
-    "FI-PERM-WORK-A",
-    "The holder of a temporary permit of a victim may work; a continuous permit carries that right by the general rule.",
-)
-FI_PERM_WORK_B = provision("FI-PERM-WORK-B", "The holder may work without limits.")
-FI_PERM_FAM_A = provision(
-    "FI-PERM-FAM-A", "On a continuous permit a family member gets a permit under § 47(3)."
-)
 
 FILED_WITH = DatedValue(
     "permits.filed_with",
@@ -411,7 +403,7 @@ WITHOUT_PASSPORT = EntitlementRule(
     code="permit_without_passport",
     detail=True,
     title="The fixed-term permit without a valid travel document",
-    provisions=(FI_PERM_PASS_51, provision("FI-PERM-IDENT")),
+    provisions=(provision("FI-PERM-PASS-51"), provision("FI-PERM-IDENT")),
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     decided_by=MIGRI,
@@ -433,9 +425,9 @@ FEE = DatedValue(
 )
 WORK_2006 = EntitlementRule(
     code="work",
-    title="Work without another permit",
+    title="Work on the permit of a victim or an exploited worker",
     local_title="työnteko-oikeus",
-    provisions=(FI_PERM_WORK_A,),
+    provisions=(provision("FI-PERM-WORK-A"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.LABOUR_MARKET,
     when=any_of(
@@ -448,15 +440,31 @@ WORK_2006 = EntitlementRule(
         ),
     ),
 )
-WORK = WORK_2006.then(provisions=FI_PERM_WORK_B)
+WORK = WORK_2006.then(provisions=provision("FI-PERM-WORK-B"))
 FAMILY_PERMIT = EntitlementRule(
     code="family_permit",
-    title="Permits for family members of a victim with a continuous permit",
-    provisions=(FI_PERM_FAM_A, provision("FI-PERM-FAM")),
+    title="Permits for family members on a continuous permit of § 52, § 52 a or § 54 b",
+    provisions=(provision("FI-PERM-FAM-A"), provision("FI-PERM-FAM")),
     modality=Modality.SHALL,
     kind=EntitlementKind.FAMILY,
     decided_by=MIGRI,
-    when=HOLDS_52A2,
+    when=any_of(
+        HOLDS_52A2,
+        cited(is_(Stay.ground, StayGround.HUMANITARIAN), FI_PERM_HUMANE),
+        cited(
+            all_of(
+                HOLDS_EXPLOITED_WORKER,
+                not_read("whether the permit is that of § 52 d or § 54 b is not asked"),
+            ),
+            FI_PERM_54B,
+            while_in_force=True,
+        ),
+        all_of(
+            HOLDS_52A1,
+            at_least(years(2), since=Stay.ground_since),
+            not_read("whether a continuous permit of § 54(5) brings family permits was not read"),
+        ),
+    ),
 )
 PERMIT_APPEAL = EntitlementRule(
     code="permit_appeal",
@@ -468,6 +476,6 @@ PERMIT_APPEAL = EntitlementRule(
     decided_by="the administrative court",
     when=any_of(
         is_(Stay.permit_application, Application.REFUSED),
-        all_of(Stay.held_victim_permit, not_read("whether the permit was revoked is not asked")),
+        not_read("whether a permit was revoked is not asked"),
     ),
 )

@@ -85,10 +85,6 @@ REFLECTION = ReflectionPeriodRule(
 
 # During it, and its end.
 
-FI_REF_END = provision(
-    "FI-REF-END",
-    "It may be interrupted if the victim has of their own will and initiative renewed ties with the suspects, or where a ground of § 36(1) calls for it.",
-)
 
 NO_APPEAL_ON_REFLECTION = DatedValue(
     "reflection.appeal",
@@ -107,7 +103,7 @@ END_OF_REFLECTION = BurdenRule(
     code="end_of_reflection_period",
     detail=True,
     title="Interruption of the reflection period",
-    provisions=(FI_REF_END,),
+    provisions=(provision("FI-REF-END"),),
     modality=Modality.MAY,
     kind=BurdenKind.END_OF_REFLECTION_PERIOD,
     decided_by="the authorities that can give it",
@@ -136,6 +132,7 @@ NOTICE = DutyRule(
     when=is_(Stay.reflection, Reflection.GRANTED, Reflection.ENDED_EARLY),
     fulfilled=at_least(days(0), since=Stay.informed_of_options_on),
 )
+POLICE_TOLD = not_read("whether the police were told of it is not asked")
 TELL_POLICE_OF_REFLECTION = DutyRule(
     code="tell_police_of_reflection_period",
     detail=True,
@@ -143,8 +140,8 @@ TELL_POLICE_OF_REFLECTION = DutyRule(
     provisions=(provision("FI-REF-TELL")),
     kind=DutyKind.NOTICE,
     owed_by="Joutseno",
-    when=all_of(HAS_REFLECTION, FinnishCase.reflection_given_by_joutseno),
-    fulfilled=Proceedings.crime_reported,
+    when=all_of(is_(Stay.reflection, Reflection.GRANTED), FinnishCase.reflection_given_by_joutseno),
+    fulfilled=POLICE_TOLD,
 )
 
 # Reception Act § 36: the recovery period, July 2015 to December 2022.
@@ -153,12 +150,7 @@ FI_REC_EXIST = provision(
     "FI-REC-EXIST",
     "A recovery period may be given with the admission to a victim who is a Finn or stays lawfully, to recover and to think about cooperating.",
 )
-FI_REC_MAX = provision(
-    "FI-REC-MAX", "For personal circumstances it may be prolonged by at most 60 days: 90 in all."
-)
-FI_REC_NOPOLICE = provision(
-    "FI-REC-NOPOLICE", "During it police and prosecutor contact the victim with consent only."
-)
+FI_REC_MAX = provision("FI-REC-MAX")
 
 NO_APPEAL_ON_RECOVERY = DatedValue(
     "recovery.appeal",
@@ -191,12 +183,11 @@ RECOVERY = ReflectionPeriodRule(
 NO_CONTACT = EntitlementRule(
     code="no_contact_by_police",
     detail=True,
-    title="No contact by the police or the prosecutor during the recovery period",
-    provisions=(FI_REC_NOPOLICE,),
+    title="No contact by the police or the prosecutor without consent during the recovery period",
+    provisions=(provision("FI-REC-NOPOLICE"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.SAFEGUARD,
     when=RECOVERING,
-    unless=Proviso(Cooperation.willing, FI_REC_NOPOLICE, title="the person consents to contact"),
 )
 END_OF_RECOVERY = BurdenRule(
     code="end_of_recovery_period",
@@ -217,5 +208,5 @@ TELL_POLICE_AFTER_RECOVERY = DutyRule(
     kind=DutyKind.NOTICE,
     owed_by=HEAD_OF_JOUTSENO,
     when=all_of(Help.admitted, LAWFUL_OR_FINN, before(Stay.reflection_period_until)),
-    fulfilled=Proceedings.crime_reported,
+    fulfilled=POLICE_TOLD,
 )

@@ -3,13 +3,8 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_finland.facts import FinnishCase
-from traffick_rules_finland.permits import (
-    CONDITIONS_GONE,
-    HOLDS_FIXED_TERM,
-    HOLDS_PERMIT,
-    MIGRI,
-    POLICE_THEN_MIGRI,
-)
+from traffick_rules_finland.permits import CONDITIONS_GONE, HOLDS_FIXED_TERM, HOLDS_PERMIT, MIGRI
+from traffick_rules_finland.reflection_period import THIRD_COUNTRY
 from traffick_rules_finland.sources import provision
 from traffick_rules_finland.victim_status import FINN
 
@@ -21,6 +16,9 @@ REMOVAL = is_(
     Expulsion.DECIDED_BY_COURT,
 )
 REMOVAL_DECIDED = is_(Stay.expulsion, Expulsion.DECIDED_BY_AUTHORITY, Expulsion.DECIDED_BY_COURT)
+REMOVAL_ENFORCEABLE = all_of(
+    REMOVAL_DECIDED, not_read("whether the removal is enforceable is not asked")
+)
 
 # Aliens Act §§ 146 to 148: what is weighed, and what bars removal.
 
@@ -31,10 +29,6 @@ FI_EXP_WHOLE = provision(
 FI_EXP_NONREF = provision(
     "FI-EXP-NONREF",
     "No one may be sent where death penalty, torture, persecution or other inhuman treatment threatens, or from where they could be sent on to such a place.",
-)
-FI_EXP_SEX = provision(
-    "FI-EXP-SEX",
-    "A foreigner without a permit can be refused entry or returned on good grounds to suspect that they sell sexual services.",
 )
 
 WEIGH = DutyRule(
@@ -60,7 +54,7 @@ REFUSAL_OF_ENTRY = BurdenRule(
     code="refusal_of_entry",
     title="Refusal of entry for selling sexual services",
     local_title="käännyttäminen",
-    provisions=(FI_EXP_SEX,),
+    provisions=(provision("FI-EXP-SEX"),),
     modality=Modality.MAY,
     kind=BurdenKind.REFUSAL_OF_ENTRY,
     decided_by="the police, the border control authority or the Immigration Service",
@@ -77,13 +71,12 @@ FI_REF_PENDING = provision(
     "FI-REF-PENDING",
     "The stay is lawful while an application is pending, until it is finally decided or an enforceable decision on removal is made; the words name no kind of application.",
 )
-FI_REF_2025 = provision(
-    "FI-REF-2025",
-    "A permit application made while staying without right no longer makes the stay lawful while it is pending; the reflection period still does.",
-)
 
 ASYLUM_PENDING = is_(Asylum.decision, AsylumDecision.PENDING)
-PENDING = any_of(is_(Stay.permit_application, Application.PENDING), ASYLUM_PENDING)
+PENDING = all_of(
+    any_of(is_(Stay.permit_application, Application.PENDING), ASYLUM_PENDING),
+    not_(REMOVAL_ENFORCEABLE),
+)
 STAY_WHILE_PENDING_2004 = EntitlementRule(
     code="stay_while_pending",
     title="Lawful stay while an application is pending",
@@ -91,14 +84,9 @@ STAY_WHILE_PENDING_2004 = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     when=PENDING,
-    unless=Proviso(
-        all_of(REMOVAL_DECIDED, not_read("whether the removal is enforceable is not asked")),
-        FI_REF_PENDING,
-        title="an enforceable decision on removal was made",
-    ),
 )
 STAY_WHILE_PENDING = STAY_WHILE_PENDING_2004.then(
-    provisions=(FI_REF_2025,),
+    provisions=(provision("FI-REF-2025"),),
     when=all_of(
         PENDING,
         any_of(
@@ -110,11 +98,6 @@ STAY_WHILE_PENDING = STAY_WHILE_PENDING_2004.then(
             ),
         ),
     ),
-    unless=Proviso(
-        all_of(REMOVAL_DECIDED, not_read("whether the removal is enforceable is not asked")),
-        FI_REF_2025,
-        title="an enforceable decision on removal was made",
-    ),
 )
 
 # Aliens Act §§ 147 a and 150: time to leave and entry ban; the text from May 2025 was not read.
@@ -122,19 +105,35 @@ STAY_WHILE_PENDING = STAY_WHILE_PENDING_2004.then(
 FI_EXP_DEPART = provision(
     "FI-EXP-DEPART", "A time to leave of 7 to 30 days shall be set, longer for a special reason."
 )
-FI_BAN_GEN_A = provision(
-    "FI-BAN-GEN-A",
-    "An entry ban shall be imposed where no time for departure was given under § 147 a(2), or the person did not leave in that time, unless the whole assessment leads otherwise.",
-)
 FI_BAN_LEN = provision("FI-BAN-LEN")
 FI_BAN_2025 = provision("FI-BAN-2025", "The rules on entry bans were rewritten and tightened.")
 
 TEXT_OF_2025 = not_read("the text of §§ 147 a and 150 from 6 May 2025 was not read")
-NO_TIME = any_of(
+AT_ONCE = is_(Stay.departure_order, DepartureOrder.AT_ONCE)
+GROUND_OF_147A_2 = any_of(
     Findings.absconding_risk,
     Findings.order_or_security_against,
-    is_(Stay.departure_order, DepartureOrder.AT_ONCE),
     is_(Asylum.decision, AsylumDecision.NOT_EXAMINED),
+)
+UNFOUNDED = is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED)
+NO_TIME_IS_SET = any_of(
+    cited(
+        any_of(
+            AT_ONCE,
+            GROUND_OF_147A_2,
+            all_of(
+                any_of(UNFOUNDED, Findings.reasons_against_permit),
+                not_read("whether it was evasion, or an accelerated case, is not asked"),
+            ),
+        ),
+        provision("FI-EXP-DEPART-A"),
+        while_in_force=True,
+    ),
+    cited(
+        any_of(AT_ONCE, GROUND_OF_147A_2, UNFOUNDED, Findings.false_information),
+        provision("FI-EXP-DEPART-B"),
+        while_in_force=True,
+    ),
 )
 TIME_TO_LEAVE = BurdenRule(
     code="time_to_leave",
@@ -146,24 +145,19 @@ TIME_TO_LEAVE = BurdenRule(
     decided_by=MIGRI_OR_POLICE,
     when=(
         FI_EXP_DEPART.gives(
-            all_of(REMOVAL_DECIDED, not_(is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE))),
+            all_of(
+                REMOVAL_DECIDED,
+                THIRD_COUNTRY,
+                not_(is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE)),
+                not_(NO_TIME_IS_SET),
+            ),
             until="2025-05-05",
         ),
         FI_EXP_DEPART.gives(all_of(REMOVAL_DECIDED, TEXT_OF_2025), since="2025-05-06"),
     ),
-    unless=(
-        Proviso(NO_TIME, provision("FI-EXP-DEPART-A"), title="no time is set"),
-        Proviso(
-            any_of(
-                NO_TIME,
-                is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED),
-                Findings.false_information,
-            ),
-            provision("FI-EXP-DEPART-B"),
-            title="no time is set",
-        ),
+    length=DatedValue(
+        "", "", FI_EXP_DEPART.gives(between(days(7), days(30)), until="2025-05-05"), gaps=True
     ),
-    length=FI_EXP_DEPART.gives(between(days(7), days(30))),
 )
 BANNED_EXCEPT_VICTIMS = (
     Proviso(
@@ -186,29 +180,35 @@ ENTRY_BAN = BurdenRule(
     code="entry_ban",
     title="Entry ban with a decision on removal",
     local_title="maahantulokielto",
-    provisions=(FI_EXP_WHOLE,),
+    provisions=(provision("FI-BAN-GEN"),),
     modality=Modality.MAY,
     kind=BurdenKind.ENTRY_BAN,
     decided_by=MIGRI_OR_POLICE,
-    when=(
-        provision("FI-BAN-GEN").gives(REMOVAL),
-        FI_BAN_2025.gives(all_of(REMOVAL, TEXT_OF_2025)),
-    ),
+    when=REMOVAL,
     unless=BANNED_EXCEPT_VICTIMS,
-    length=DatedValue("", "how long it is", FI_BAN_LEN.gives(up_to(years(5))), gaps=True),
+    length=FI_BAN_LEN.gives(up_to(years(5))),
+)
+ENTRY_BAN_2025 = ENTRY_BAN.then(
+    provisions=FI_BAN_2025, when=all_of(REMOVAL, TEXT_OF_2025), unless=(), length=None
 )
 ENTRY_BAN_REQUIRED = BurdenRule(
     code="entry_ban_required",
     title="Entry ban where no time to leave was given, or it was not kept",
     local_title="maahantulokielto",
-    provisions=(FI_BAN_GEN_A,),
+    provisions=(provision("FI-BAN-GEN-A"),),
     modality=Modality.SHALL,
     kind=BurdenKind.ENTRY_BAN,
     decided_by=MIGRI_OR_POLICE,
     when=all_of(
         REMOVAL_DECIDED,
         any_of(
-            is_(Stay.departure_order, DepartureOrder.AT_ONCE),
+            all_of(
+                AT_ONCE,
+                any_of(
+                    GROUND_OF_147A_2,
+                    not_read("on which ground no time was given is not asked"),
+                ),
+            ),
             all_of(
                 is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE), not_(Stay.left_in_time)
             ),
@@ -220,16 +220,17 @@ ENTRY_BAN_REQUIRED = BurdenRule(
 ENTRY_BAN_REQUIRED_2025 = ENTRY_BAN_REQUIRED.then(
     provisions=FI_BAN_2025,
     when=all_of(REMOVAL_DECIDED, TEXT_OF_2025),
+    unless=(),
     length=None,
 )
 
 # Aliens Act § 58: revocation.
 
-FI_PERM_REVOKE_MOVED = provision(
-    "FI-PERM-REVOKE-MOVED",
-    "It shall be revoked if the person moved away for good or stayed abroad two years without a break and with a lasting purpose; before that time is over the holder may ask that it be kept.",
-)
 
+WHO_GRANTED_IT = (
+    provision("FI-PERM-WHO-B").gives("whoever granted it: the police or the Immigration Service"),
+    provision("FI-PERM-WHO-C").gives(MIGRI),
+)
 REVOCATION_2004 = BurdenRule(
     code="revocation_conditions",
     detail=True,
@@ -237,7 +238,7 @@ REVOCATION_2004 = BurdenRule(
     provisions=provision("FI-PERM-REVOKE-COND"),
     modality=Modality.MAY,
     kind=BurdenKind.REVOCATION,
-    decided_by=POLICE_THEN_MIGRI,
+    decided_by=WHO_GRANTED_IT,
     when=all_of(
         HOLDS_FIXED_TERM, CONDITIONS_GONE, not_read("whether the stay was only short is not asked")
     ),
@@ -246,7 +247,14 @@ REVOCATION_2004 = BurdenRule(
 REVOCATION_2007 = REVOCATION_2004.then(
     provisions=provision("FI-PERM-REVOKE-COND-A2"), when=all_of(HOLDS_FIXED_TERM, CONDITIONS_GONE)
 )
-REVOCATION = REVOCATION_2007.then(provisions=provision("FI-PERM-REVOKE-COND-B"), decided_by=MIGRI)
+REVOCATION = REVOCATION_2007.then(
+    provisions=provision("FI-PERM-REVOKE-COND-B"),
+    decided_by=MIGRI,
+    when=all_of(
+        HOLDS_FIXED_TERM,
+        any_of(CONDITIONS_GONE, not_read("whether the conditions were never met is not asked")),
+    ),
+)
 REVOCATION_FALSE = BurdenRule(
     code="revocation_general",
     detail=True,
@@ -254,16 +262,16 @@ REVOCATION_FALSE = BurdenRule(
     provisions=provision("FI-PERM-REVOKE-FALSE"),
     modality=Modality.MAY,
     kind=BurdenKind.REVOCATION,
-    decided_by=POLICE_THEN_MIGRI,
+    decided_by=WHO_GRANTED_IT,
     when=all_of(HOLDS_PERMIT, Findings.false_information),
 )
 REVOCATION_MOVED = BurdenRule(
     code="revocation_after_leaving",
     detail=True,
     title="Revocation of a permit after moving away or two years abroad",
-    provisions=(FI_PERM_REVOKE_MOVED,),
+    provisions=(provision("FI-PERM-REVOKE-MOVED"),),
     modality=Modality.SHALL,
     kind=BurdenKind.REVOCATION,
-    decided_by=POLICE_THEN_MIGRI,
+    decided_by=WHO_GRANTED_IT,
     when=all_of(HOLDS_PERMIT, FinnishCase.moved_away),
 )

@@ -55,10 +55,6 @@ FI_OFF_ATT = provision("FI-OFF-ATT", "Attempt is punishable, in both degrees.")
 # Criminal Code 1:5 to 1:12: acts abroad.
 
 FI_JUR_UNIV = provision("FI-JUR-UNIV", "Finnish law applies to trafficking anywhere.")
-FI_JUR_ORDER = provision(
-    "FI-JUR-ORDER",
-    "An offence abroad is tried only on an order of the Prosecutor General; except one of a Finn, or one treated like a Finn, against a Finn or permanent resident, one that a Nordic prosecutor asks to try, and some on ships and aircraft.",
-)
 
 # The offence of before August 2004.
 
@@ -173,17 +169,19 @@ MEANS_USED = any_of(
             Means.HELPLESSNESS,
             Means.TAKING_AWAY_BY_DECEIT,
             Means.REMOVAL_OF_RESISTANCE,
+            Means.COERCION,
+            Means.ABDUCTION,
+            Means.DEPRIVATION_OF_LIBERTY,
+            Means.OTHER_IMPROPER_MEANS,
         ),
         not_read("whether that is one of the means of 25:3 is for the court"),
     ),
 )
 # What the law calls demeaning is for the court; begging, crime and the like can be it.
-CAN_BE_DEMEANING = sorted(
-    set(Purpose) - {*NAMED, Purpose.ILLEGAL_ADOPTION, Purpose.SURROGACY, Purpose.MILITARY_SERVICE}
-)
+CAN_BE_DEMEANING = (*sorted(set(Purpose) - {*NAMED}), Purpose.FORCED_MARRIAGE)
 
 
-def _purpose(named: Condition, *more: Condition) -> Condition:
+def _purpose(named: Condition) -> Condition:
     return any_of(
         cited(
             named,
@@ -206,7 +204,6 @@ def _purpose(named: Condition, *more: Condition) -> Condition:
             FI_OFF_PURP_LABOUR,
             provision("FI-OFF-PURP-NOT"),
         ),
-        *more,
     )
 
 
@@ -295,7 +292,7 @@ VICTIM_OF_FINLAND = any_of(citizen_of(Country.FI), Reach.victim_resident)
 CAN_BE_TRIED = Concept(
     code="can_be_tried",
     title="the Prosecutor General orders the trial, or no order is needed",
-    provisions=(FI_JUR_ORDER,),
+    provisions=(provision("FI-JUR-ORDER"),),
     when=any_of(
         FinnishCharge.prosecutor_general_orders,
         all_of(FINN, VICTIM_OF_FINLAND),
@@ -411,18 +408,7 @@ TRAFFICKING = SentencingRule(
             _text(_purpose(includes(Trafficking.purposes, PURPOSES))), until=LAST_READ
         ),
         # Of the time since then the list is not known to be whole.
-        FI_OFF_START.gives(
-            _text(
-                _purpose(
-                    includes(Trafficking.purposes, *NAMED),
-                    all_of(
-                        includes(Trafficking.purposes, Purpose.SURROGACY, Purpose.ILLEGAL_ADOPTION),
-                        not_read("whether an Act since November 2025 names these was not read"),
-                    ),
-                )
-            ),
-            since=NOT_READ,
-        ),
+        FI_OFF_START.gives(_text(_purpose(includes(Trafficking.purposes, *NAMED))), since=NOT_READ),
     ),
     degrees=(
         Degree(

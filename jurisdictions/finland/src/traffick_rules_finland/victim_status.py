@@ -21,7 +21,7 @@ FINN = citizen_of("fi")
 HOLDS_52A1 = is_(Stay.ground, StayGround.PROCEEDINGS)
 HOLDS_52A2 = is_(Stay.ground, StayGround.PERSONAL_SITUATION)
 HOLDS_52A = is_(Stay.ground, StayGround.PROCEEDINGS, StayGround.PERSONAL_SITUATION)
-HAS_REFLECTION = is_(Stay.reflection, Reflection.GRANTED)
+HAS_REFLECTION = still(Stay.reflection, Reflection.GRANTED)
 TRAFFICKING_CASE = includes(Proceedings.case_offences, CaseOffence.TRAFFICKING)
 NEEDS_HELP = any_of(
     Needs.accommodation,
@@ -48,10 +48,7 @@ FI_ID_2007_WHO = provision(
     "Help may be given to a person who has a reflection period or a permit under § 52 a(1), who on the circumstances can otherwise be taken for a victim, or who needs special help while trafficking is investigated.",
 )
 FI_ID_2007_DEC = provision("FI-ID-2007-DEC")
-FI_ID_2007_WHO_B = provision(
-    "FI-ID-2007-WHO-B",
-    "Help may be given to a person who has a permit under § 52 a or a reflection period, who on the circumstances can otherwise be taken for a victim, or who needs special help while trafficking is investigated.",
-)
+FI_ID_2007_WHO_B = provision("FI-ID-2007-WHO-B")
 FI_ID_2007_DEC_B = provision("FI-ID-2007-DEC-B")
 FI_ID_VASTL = provision("FI-ID-VASTL")
 FI_ID_PROPOSAL = provision(
@@ -105,7 +102,11 @@ ADMISSION = ADMISSION_2007.then(
     decided_by=HEAD_OF_JOUTSENO,
     provided_by="Joutseno",
     when=all_of(
-        cited(Identification.referred, FI_ID_PROPOSAL),
+        cited(
+            any_of(Identification.referred, Help.accepted),
+            FI_ID_PROPOSAL,
+            title="the person was proposed, or wants help and can propose themself",
+        ),
         Identification.indicators,
         NEEDS_HELP,
         cited(IN_FINLAND, provision("FI-ID-WHERE")),
@@ -164,6 +165,10 @@ FOUND_BY_OTHERS = is_(
     Authority.IMMIGRATION_AUTHORITY,
     Authority.VICTIM_SUPPORT_AUTHORITY,
 )
+VICTIM_FOR_HELP = settled(
+    yes_when=any_of(Findings.reasonable_grounds, Help.admitted, FOUND_VICTIM),
+    no_when=all_of(not_(Findings.reasonable_grounds), not_(Help.admitted), FOUND_NO_VICTIM),
+)
 IDENTIFIED_2015 = any_of(
     cited(Proceedings.injured_party, FI_ID_2015_A),
     cited(HOLDS_52A2, FI_ID_2015_B),
@@ -176,13 +181,13 @@ IDENTIFIED = Concept(
     when=(
         FI_ID_ALIEN.gives(
             settled(
-                yes_when=any_of(Findings.reasonable_grounds, Help.admitted, FOUND_VICTIM),
-                no_when=all_of(
-                    not_(Findings.reasonable_grounds), not_(Help.admitted), FOUND_NO_VICTIM
-                ),
+                yes_when=all_of(not_(FINN), Findings.reasonable_grounds),
+                no_when=all_of(not_(Findings.reasonable_grounds), FOUND_NO_VICTIM),
             ),
-            until="2015-06-30",
+            until="2006-12-31",
         ),
+        FI_ID_2007_WHO.gives(VICTIM_FOR_HELP),
+        FI_ID_2007_WHO_B.gives(VICTIM_FOR_HELP),
         FI_ID_2015.gives(
             settled(
                 yes_when=IDENTIFIED_2015, no_when=all_of(not_(IDENTIFIED_2015), FOUND_NO_VICTIM)
@@ -267,17 +272,6 @@ VICTIM_STATUS = VictimStatusRule(
 
 # Removed from the assistance system.
 
-FI_ID_2007_END = provision(
-    "FI-ID-2007-END", "Help ends when its grounds, or for another reason the need of it, are gone."
-)
-FI_ID_REMOVE_2015 = provision(
-    "FI-ID-REMOVE-2015",
-    "A person is removed who no longer needs help, is not identified, leaves or is removed from Finland, asks for it or has disappeared, or where the end of the investigation, the prosecutor or a court shows that it was not trafficking.",
-)
-FI_ID_REMOVE_2023 = provision(
-    "FI-ID-REMOVE-2023",
-    "A person is removed only who, on an overall assessment, no longer needs help, leaves or is removed from Finland, asks for it or has disappeared.",
-)
 FI_ID_REMOVE_TIME_A = provision("FI-ID-REMOVE-TIME-A")
 
 GONE_OR_UNWILLING = any_of(not_(IN_FINLAND), not_(Help.accepted), Stay.whereabouts_unknown)
@@ -296,7 +290,7 @@ REMOVAL_2007 = BurdenRule(
     code="end_of_help",
     title="The end of help as a victim",
     local_title="auttamisjärjestelmästä poistaminen",
-    provisions=(FI_ID_2007_END,),
+    provisions=(provision("FI-ID-2007-END"),),
     modality=Modality.SHALL,
     kind=BurdenKind.END_OF_HELP,
     decided_by=HEAD_OF_CENTRE,
@@ -310,7 +304,11 @@ REMOVAL_2011 = REMOVAL_2007.then(
 )
 REMOVAL_2015 = REMOVAL_2007.then(
     title="Removal from the assistance system",
-    provisions=(FI_ID_REMOVE_2015, provision("FI-ASSIST-POLICE-PRE"), FI_ID_REMOVE_TIME_A),
+    provisions=(
+        provision("FI-ID-REMOVE-2015"),
+        provision("FI-ASSIST-POLICE-PRE"),
+        FI_ID_REMOVE_TIME_A,
+    ),
     decided_by=HEAD_OF_JOUTSENO,
     when=all_of(
         Help.admitted,
@@ -327,7 +325,7 @@ REMOVAL_2015 = REMOVAL_2007.then(
 )
 REMOVAL = REMOVAL_2015.then(
     provisions=(
-        FI_ID_REMOVE_2023,
+        provision("FI-ID-REMOVE-2023"),
         provision("FI-ASSIST-NOPOLICE"),
         provision("FI-ASSIST-DUR"),
         FI_ID_REMOVE_TIME_A,
@@ -365,10 +363,8 @@ ADMISSION_APPEAL = EntitlementRule(
     decided_by="the administrative court",
     when=any_of(
         Help.admitted,
-        is_(
-            Identification.decision,
-            IdentificationDecision.VICTIM,
-            IdentificationDecision.NOT_A_VICTIM,
-        ),
+        FOUND_VICTIM,
+        FOUND_NO_VICTIM,
+        not_read("whether admission was refused is not asked"),
     ),
 )
