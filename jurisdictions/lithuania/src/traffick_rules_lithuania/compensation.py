@@ -279,23 +279,25 @@ COMPENSATION = COMPENSATION_2005.then(
 # Their time to apply runs from the day on which they joined, not from the judgment.
 DECIDED_AFTER_JULY_2005 = not_(before(Proceedings.case_ended_on, date(2005, 7, 2)))
 SERIOUS_BEFORE = all_of(BEFORE_JULY_2005, DECIDED_AFTER_JULY_2005)
+
+
+def _older(*steps: Condition) -> Condition:
+    return cited(_covers(SERIOUS_BEFORE, *steps), LT_COMP_COND, LT_COMP_WHO)
+
+
 OLDER_CRIMES = right(
     code="state_compensation_of_older_crimes",
     title="Compensation from the State for an older crime that joined later",
-    provisions=(LT_COMP_OLDACTS_2022, LT_COMP_COND, LT_COMP_WHO, LT_COMP_TRANS_2024),
+    provisions=(LT_COMP_OLDACTS_2022, LT_COMP_TRANS_2024),
     kind=EntitlementKind.COMPENSATION,
     decided_by=PAYER,
     paid_by="the State",
     when=(
-        LT_COMP_OLDACTS_2022.gives(_covers(SERIOUS_BEFORE), until="2024-12-31"),
-        LT_COMP_STEPS.gives(_covers(SERIOUS_BEFORE, _step(date(2010, 1, 1))), until="2025-12-31"),
-        LT_COMP_STEPS_2026.gives(
-            _covers(SERIOUS_BEFORE, _step(date(2015, 1, 1))), until="2026-12-31"
-        ),
-        LT_COMP_STEPS_2027.gives(
-            _covers(SERIOUS_BEFORE, _step(date(2020, 1, 1))), until="2027-12-31"
-        ),
-        LT_COMP_STEPS_2028.gives(_covers(SERIOUS_BEFORE, _step(date(2024, 1, 1)))),
+        LT_COMP_OLDACTS_2022.gives(_older(), until="2024-12-31"),
+        LT_COMP_STEPS.gives(_older(_step(date(2010, 1, 1))), until="2025-12-31"),
+        LT_COMP_STEPS_2026.gives(_older(_step(date(2015, 1, 1))), until="2026-12-31"),
+        LT_COMP_STEPS_2027.gives(_older(_step(date(2020, 1, 1))), until="2027-12-31"),
+        LT_COMP_STEPS_2028.gives(_older(_step(date(2024, 1, 1)))),
     ),
     unless=FALSE_APPLICATION,
     amount=_limits(before(ACT, date(2005, 7, 1))),

@@ -379,14 +379,17 @@ ENTRY_CONDITIONS_NOT_ASKED = right(
     when=all_of(
         ALIEN,
         any_of(
-            SOUGHT_12,
-            ALONE,
-            holds(NO_REMOVAL),
-            holds(NO_REMOVAL_TO_DANGER),
             Findings.grave_humanitarian_reasons,
             Findings.removal_impossible,
             DANGEROUS_HEALTH,
-            not_read("whether the permit is for temporary protection is not asked"),
+            ALONE,
+            holds(NO_REMOVAL),
+            holds(NO_REMOVAL_TO_DANGER),
+            SOUGHT_12,
+            all_of(
+                not_(ASKED_BY_THE_BODY),
+                not_read("whether the permit is for temporary protection is not asked"),
+            ),
         ),
         any_of(
             is_(Stay.permit_application, Application.NONE),
