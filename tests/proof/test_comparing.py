@@ -212,3 +212,11 @@ def test_the_tables_show_what_they_are():
     assert "<comparison of dk, se on 2024-07-01>" == repr(table)
     assert "<victim_status: dk 1, se 1>" == repr(table["victim_status"])
     assert "<law of dk on 2024-07-01>" == repr(compare_law(["dk"], on=ON))
+
+
+def test_sections_that_have_one_number_by_chance_are_not_compared():
+    """Section 253 is usury in Iceland, and was forced marriage in Norway."""
+    rows = compare_law(["is", "no"], on=date(2024, 7, 1)).rows
+    sections = [row for row in rows if row.code.startswith("offences.2")]
+    assert "offences.253.ordinary.maximum (is)" in {row.code for row in sections}
+    assert all(1 == len(row.values) for row in sections)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import ClassVar, cast
@@ -37,6 +38,9 @@ __all__ = [
     "find_difference",
     "topic_in_words",
 ]
+
+
+_SECTION = re.compile(r"offences\.\d")
 
 
 @attrs.frozen(repr=False)
@@ -311,7 +315,8 @@ def compare_law(jurisdictions: Sequence[AnyJurisdiction], *, on: date) -> LawCom
     laws = _laws(jurisdictions, on)
     found: dict[str, dict[str, tuple[object, tuple[Provision, ...]]]] = {}
     for code, law in laws.items():
-        for name, values in law.jurisdiction.values_by_topic.items():
+        for topic, values in law.jurisdiction.values_by_topic.items():
+            name = _shared(topic, code)
             given = [each for value in values if (each := value_on(value, on)) is not None]
             if given:
                 found.setdefault(name, {})[code] = _together(given)
@@ -375,8 +380,13 @@ def _topics_of(law: LawInForce) -> dict[str, list[Rule]]:
     """The rules of a law by topic, in the order of the law."""
     found: dict[str, list[Rule]] = {}
     for rule in law.rules:
-        found.setdefault(rule.topic, []).append(rule)
+        found.setdefault(_shared(rule.topic, law.jurisdiction.code), []).append(rule)
     return found
+
+
+def _shared(topic: str, country: str) -> str:
+    """A topic as all countries have it; one that is a number of a section is the country's own."""
+    return f"{topic} ({country})" if _SECTION.match(topic) else topic
 
 
 def _condition_of(law: LawInForce, asked: str) -> tuple[type, Condition] | None:
