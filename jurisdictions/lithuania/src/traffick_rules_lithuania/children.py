@@ -23,9 +23,6 @@ LT_CHILD_SCHOOL = provision(
 )
 LT_CHILD_CERT = provision("LT-CHILD-CERT", "A registration certificate is issued within 2 days.")
 LT_CHILD_TRACE = provision("LT-CHILD-TRACE", "The Migration Department traces the family at once.")
-LT_CHILD_PLACE = provision(
-    "LT-CHILD-PLACE", "The child-rights service decides where a child lives who seeks no asylum."
-)
 
 SCHOOL_DEADLINE = DatedValue(
     "child.school_deadline",
@@ -50,7 +47,7 @@ REPRESENTATIVE = right(
 APPOINT = DutyRule(
     code="appoint_representative",
     title="Appoint a representative at once",
-    provisions=(LT_CHILD_REP, LT_CHILD_REP_LEGAL, LT_CHILD_CERT),
+    provisions=(LT_CHILD_REP, LT_CHILD_REP_LEGAL),
     kind=DutyKind.REPRESENTATIVE,
     owed_by="the child-rights service and the municipality",
     when=ALONE,
@@ -58,12 +55,15 @@ APPOINT = DutyRule(
 )
 
 
-def _right(code: str, title: str, kind: EntitlementKind, *law: Provision) -> EntitlementRule:
+def _right(
+    code: str, title: str, kind: EntitlementKind, *law: Provision, detail: bool = False
+) -> EntitlementRule:
     return right(
         code=code,
         title=title,
         provisions=law,
         kind=kind,
+        detail=detail,
         when=ALONE,
     )
 
@@ -73,7 +73,7 @@ KEEP = _right(
     "Free lodging and keep, health care, social services and legal aid for an unaccompanied child",
     EntitlementKind.ACCOMMODATION,
     LT_CHILD_RIGHTS,
-    LT_CHILD_PLACE,
+    provision("LT-CHILD-PLACE"),
 )
 SCHOOL_OF_UNACCOMPANIED = _right(
     "school_of_unaccompanied_child",
@@ -82,16 +82,19 @@ SCHOOL_OF_UNACCOMPANIED = _right(
     LT_CHILD_RIGHTS,
     LT_CHILD_SCHOOL,
 )
+REGISTRATION = _right(
+    "registration_certificate",
+    "A registration certificate for an unaccompanied child within 2 days",
+    EntitlementKind.PROCEDURE,
+    LT_CHILD_CERT,
+    detail=True,
+)
 TRACING = _right(
     "family_tracing", "Tracing of the child's family", EntitlementKind.FAMILY, LT_CHILD_TRACE
 )
 
 # Age: Aliens Act art. 123, Code of Criminal Procedure art. 27-1.
 
-LT_CHILD_AGE = provision(
-    "LT-CHILD-AGE",
-    "The age is examined where there is well-founded doubt, only with consent (a minor's representative's), by the least invasive way, after information, at the State's cost unless on one's own initiative.",
-)
 LT_CHILD_PRESUME = provision(
     "LT-CHILD-PRESUME", "In a criminal case doubtful age counts as minority until it is found."
 )
@@ -99,7 +102,10 @@ LT_CHILD_AFTER18 = provision("LT-CHILD-AFTER18", "The guarantees for a minor may
 AGE_EXAMINATION = right(
     code="age_examination",
     title="An examination of age with consent, at the State's cost",
-    provisions=LT_CHILD_AGE,
+    provisions=provision(
+        "LT-CHILD-AGE",
+        "The age is examined where there is well-founded doubt, only with consent (a minor's representative's), by the least invasive way, after information, at the State's cost unless on one's own initiative.",
+    ),
     kind=EntitlementKind.SAFEGUARD,
     detail=True,
     when=all_of(ALIEN, Person.age_disputed),
@@ -129,26 +135,17 @@ TREATED_AS_MINOR = right(
 
 # Child Rights Act arts. 35, 36.
 
-LT_CHILD_REPORT = provision(
-    "LT-CHILD-REPORT",
-    "Staff of schools, health, social and law-enforcement bodies and organisations tell the police or the child-rights service of a crime against a child at once.",
-)
 LT_CHILD_REPORT_24 = provision(
     "LT-CHILD-REPORT-24", "The child-rights service tells the police within 24 hours."
-)
-LT_CHILD_REPORT_6H = provision(
-    "LT-CHILD-REPORT-6H",
-    "On a report of violence, danger or an unsafe place the child-rights service starts its checks the same day, within 6 hours.",
-)
-LT_CHILD_REPORT_3WD = provision(
-    "LT-CHILD-REPORT-3WD",
-    "In urgent cases it ends its checks in 3 working days; in others it begins them, and meets the child, within 3 working days.",
 )
 LT_CHILD_REPORT_1H = provision("LT-CHILD-REPORT-1H", "On a call of the police it comes in 1 hour.")
 REPORT_CHILD = DutyRule(
     code="report_child",
     title="Tell the police or the child-rights service of a crime against a child",
-    provisions=LT_CHILD_REPORT,
+    provisions=provision(
+        "LT-CHILD-REPORT",
+        "Staff of schools, health, social and law-enforcement bodies and organisations tell the police or the child-rights service of a crime against a child at once.",
+    ),
     kind=DutyKind.REPORT,
     owed_by="staff of schools, health, social and law-enforcement bodies and organisations",
     when=all_of(UNDER_18, any_of(Identification.indicators, VICTIM)),
@@ -159,8 +156,8 @@ TELL_POLICE = DutyRule(
     title="Tell the police within 24 hours, and check the report",
     provisions=(
         LT_CHILD_REPORT_24,
-        LT_CHILD_REPORT_6H,
-        LT_CHILD_REPORT_3WD,
+        provision("LT-CHILD-REPORT-6H"),
+        provision("LT-CHILD-REPORT-3WD"),
         LT_CHILD_REPORT_1H,
     ),
     kind=DutyKind.REPORT,

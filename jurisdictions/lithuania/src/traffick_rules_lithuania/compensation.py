@@ -6,7 +6,7 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_lithuania.facts import LithuanianCase
 from traffick_rules_lithuania.sources import provision
-from traffick_rules_lithuania.victim_status import CHILD_AT_THE_ACT, right
+from traffick_rules_lithuania.victim_status import CHILD_AT_THE_ACT, DONE_ELSEWHERE_TOO, right
 
 MGL, BSI = "base amounts (MGL)", "base amounts (BSI)"
 MINISTRY = "the Ministry of Justice"
@@ -23,13 +23,20 @@ OF_LIBERTY = any_of(
 MINOR_GRADE = includes(
     Proceedings.case_offences, CaseOffence.EXPLOITATION, CaseOffence.USE_OF_VICTIM
 )
+SEXUAL = includes(
+    Proceedings.case_offences, CaseOffence.SEXUAL_OFFENCE, CaseOffence.CHILD_SEXUAL_EXPLOITATION
+)
 OTHER_VIOLENCE = any_of(
+    SEXUAL,
+    includes(Proceedings.case_offences, CaseOffence.ORGAN_OFFENCE),
     includes(
-        Proceedings.case_offences,
-        CaseOffence.SEXUAL_OFFENCE,
-        CaseOffence.CHILD_SEXUAL_EXPLOITATION,
+        Trafficking.harm,
+        Harm.DEATH,
+        Harm.SERIOUS_INJURY,
+        Harm.BODILY_INJURY,
+        Harm.PSYCHOLOGICAL_HARM,
+        Harm.SUFFERING,
     ),
-    includes(Trafficking.harm, Harm.DEATH, Harm.SERIOUS_INJURY, Harm.BODILY_INJURY),
 )
 LISTED = all_of(
     any_of(
@@ -41,7 +48,7 @@ LISTED = all_of(
     ),
     not_read("whether the crime is on the list of violent crimes is for the body that pays"),
 )
-IN_LITHUANIA = includes(Trafficking.countries, Country.LT)
+IN_LITHUANIA = any_of(includes(Trafficking.countries, Country.LT), DONE_ELSEWHERE_TOO)
 PERSON = any_of(
     citizen_of("lt"),
     citizen_of(EU),
@@ -52,20 +59,12 @@ NOT_COVERED = is_(Proceedings.compensated, Compensated.NONE, Compensated.IN_PART
 
 # The text of 2005.
 
-LT_COMP_2005 = provision(
-    "LT-COMP-2005",
-    "Compensated are crimes of medium grade or above that intentionally took a life or harmed health, or attacked sexual freedom; a decision that the crime was done is enough. Trafficking as such is not covered.",
-)
 LT_COMP_2005_DL = provision(
     "LT-COMP-2005-DL", "The time to apply is 3 years from the crime, and can be restored."
 )
 LT_COMP_2005_MAX = provision(
     "LT-COMP-2005-MAX",
     "At most, for material and other damage: killing 75 and 30 MGL, grave harm or sexual freedom 50 and 20, other harm 25 and 10.",
-)
-LT_COMP_2005_BARS = provision(
-    "LT-COMP-2005-BARS",
-    "No right has who consented freely, provoked the crime, has an unexpired record for a serious crime, was under organised-crime orders, did not help the investigation, or abuses the right.",
 )
 LT_COMP_OLDACTS = provision("LT-COMP-OLDACTS", "Only crimes after 1 July 2005 are compensated.")
 LT_COMP_OLDACTS_2022 = provision(
@@ -87,9 +86,6 @@ LT_COMP_COND = provision(
     "LT-COMP-COND",
     "The crime was done in Lithuania; a court awarded damages (to June 2019 an approved settlement will do), they are neither paid nor collectable, and what came is below the limit; the time to apply is 10 years from the final judgment, and can be restored.",
 )
-LT_COMP_FALSE = provision(
-    "LT-COMP-FALSE", "Nothing is paid on false information in the application."
-)
 LT_COMP_MAX = provision(
     "LT-COMP-MAX",
     "At most, for material and other damage: killing 100 and 120 MGL, grave injury 80 and 100, other violent crime 60 and 80.",
@@ -103,19 +99,15 @@ LT_COMP_MAX_MINOR_BSI = provision("LT-COMP-MAX-MINOR-BSI", "For a minor victim: 
 LT_COMP_MAX_LIGHT = provision(
     "LT-COMP-MAX-LIGHT", "Light injury or pain only: 30 and 40 BSI, for a minor 40 and 50."
 )
-LT_COMP_TRANS_2009 = provision(
-    "LT-COMP-TRANS-2009",
-    "The text of 2009 counts for all crimes after 1 July 2005, for pending applications, and anew for those decided before.",
-)
 LT_COMP_TRANS = provision(
     "LT-COMP-TRANS", "Crimes before 1 July 2019 follow the older text and its limits."
+)
+LT_COMP_2024 = provision(
+    "LT-COMP-2024", "From 2024 every crime against liberty is covered, whatever its grade."
 )
 LT_COMP_TRANS_2024 = provision(
     "LT-COMP-TRANS-2024",
     "The wider crimes and the lower limits count for crimes from 2024; older ones follow the older text, save for the steps.",
-)
-LT_COMP_2024 = provision(
-    "LT-COMP-2024", "From 2024 every crime against liberty is covered, whatever its grade."
 )
 LT_COMP_STEPS = provision(
     "LT-COMP-STEPS", "Older minor crimes join by steps, for 10 years: acts of July 2005 to 2009."
@@ -131,24 +123,10 @@ PAYER = (
     LT_COMP_BODY.gives(MINISTRY),
     LT_COMP_BODY_2026.gives("the fund operator named by the Government"),
 )
+VIOLENT = any_of(OF_LIBERTY, LISTED)
 AFTER_JULY_2005 = not_(before(ACT, date(2005, 7, 2)))
-SERIOUS_BEFORE = all_of(
-    before(ACT, date(2005, 7, 2)),
-    not_(before(ACT, date(2000, 9, 26))),
-    not_(before(Proceedings.case_ended_on, date(2005, 7, 2))),
-)
-
-
-OLDER = any_of(
-    AFTER_JULY_2005,
-    cited(
-        SERIOUS_BEFORE,
-        LT_COMP_OLDACTS_2022,
-        title="a serious crime from September 2000 on, decided after 1 July 2005",
-        while_in_force=True,
-    ),
-)
-COVERED_2009 = all_of(any_of(OF_LIBERTY, LISTED), OLDER)
+BEFORE_JULY_2005 = all_of(VIOLENT, not_(AFTER_JULY_2005), not_(before(ACT, date(2000, 9, 26))))
+VIOLENT_AFTER_JULY_2005 = all_of(VIOLENT, AFTER_JULY_2005)
 MINOR_GRADE_SINCE_2024 = all_of(MINOR_GRADE, not_(before(ACT, date(2024, 1, 1))))
 
 
@@ -171,14 +149,19 @@ AWARDED = any_of(
     all_of(TO_JUNE_2019, not_read("whether a settlement was approved is not asked")),
 )
 FALSE_APPLICATION = Proviso(
-    all_of(Findings.false_information, not_(TO_JUNE_2019)),
-    LT_COMP_FALSE,
+    all_of(
+        Findings.false_information,
+        not_(TO_JUNE_2019),
+        not_read("whether it was in the application for compensation is not asked"),
+    ),
+    provision("LT-COMP-FALSE"),
     title="the application gave false information",
 )
 GRAVE = includes(Trafficking.harm, Harm.SERIOUS_INJURY)
 KILLED = includes(Trafficking.harm, Harm.DEATH)
 LIGHT = all_of(
     includes(Trafficking.harm, Harm.BODILY_INJURY),
+    not_(any_of(KILLED, GRAVE)),
     not_(
         includes(
             Proceedings.case_offences,
@@ -186,6 +169,8 @@ LIGHT = all_of(
             CaseOffence.SLAVERY,
             CaseOffence.EXPLOITATION,
             CaseOffence.USE_OF_VICTIM,
+            CaseOffence.SEXUAL_OFFENCE,
+            CaseOffence.CHILD_SEXUAL_EXPLOITATION,
         )
     ),
     not_(before(ACT, date(2024, 1, 1))),
@@ -204,7 +189,14 @@ COMPENSATION_2005 = right(
     code="state_compensation",
     title="Compensation from the State",
     local_title="valstybės kompensacija",
-    provisions=(LT_COMP_2005, LT_COMP_OLDACTS, LT_COMP_2005_DL),
+    provisions=(
+        provision(
+            "LT-COMP-2005",
+            "Compensated are crimes of medium grade or above that intentionally took a life or harmed health, or attacked sexual freedom; a decision that the crime was done is enough. Trafficking as such is not covered.",
+        ),
+        LT_COMP_OLDACTS,
+        LT_COMP_2005_DL,
+    ),
     kind=EntitlementKind.COMPENSATION,
     decided_by="the administrator of the fund",
     paid_by="the State",
@@ -218,13 +210,13 @@ COMPENSATION_2005 = right(
     ),
     unless=Proviso(
         any_of(Findings.own_conduct_contributed, not_(Cooperation.with_police)),
-        LT_COMP_2005_BARS,
+        provision("LT-COMP-2005-BARS"),
         title="the person's own conduct, or no help to the investigation",
     ),
     # For material damage; what else is paid stands beside it.
     amount=by_case(
         (KILLED, LT_COMP_2005_MAX.gives(_mgl(75))),
-        (GRAVE, LT_COMP_2005_MAX.gives(_mgl(50))),
+        (any_of(GRAVE, SEXUAL), LT_COMP_2005_MAX.gives(_mgl(50))),
         (
             includes(Trafficking.harm, Harm.BODILY_INJURY),
             LT_COMP_2005_MAX.gives(_mgl(25)),
@@ -235,8 +227,24 @@ COMPENSATION_2005 = right(
 )
 
 
-def _covers(*minor: Condition) -> Condition:
-    return all_of(any_of(COVERED_2009, *minor), IN_LITHUANIA, CLAIMANT, AWARDED, NOT_COVERED)
+def _covers(*crimes: Condition) -> Condition:
+    return all_of(any_of(*crimes), IN_LITHUANIA, CLAIMANT, AWARDED, NOT_COVERED)
+
+
+def _limits(
+    in_mgl: Condition, *first: tuple[Condition, Period[AmountRange]]
+) -> DatedValue[AmountRange]:
+    """The limits for material damage: in MGL for some crimes, in BSI for the others."""
+    return by_case(
+        *first,
+        (all_of(KILLED, in_mgl), LT_COMP_TRANS.gives(_mgl(100))),
+        (all_of(any_of(GRAVE, CHILD_AT_THE_ACT), in_mgl), LT_COMP_TRANS.gives(_mgl(80))),
+        (in_mgl, LT_COMP_TRANS.gives(_mgl(60))),
+        (KILLED, LT_COMP_MAX_BSI.gives(_bsi(100))),
+        (GRAVE, LT_COMP_MAX_BSI.gives(_bsi(80))),
+        (CHILD_AT_THE_ACT, LT_COMP_MAX_MINOR_BSI.gives(_bsi(80))),
+        LT_COMP_MAX_BSI.gives(_bsi(60)),
+    )
 
 
 COMPENSATION = COMPENSATION_2005.then(
@@ -245,54 +253,73 @@ COMPENSATION = COMPENSATION_2005.then(
         LT_COMP_WHO,
         LT_COMP_2009,
         LT_COMP_OLDACTS,
-        LT_COMP_TRANS_2009,
+        provision("LT-COMP-TRANS-2009"),
         LT_COMP_TRANS,
         LT_COMP_TRANS_2024,
     ),
     decided_by=PAYER,
     when=(
-        LT_COMP_2009.gives(_covers()),
-        LT_COMP_2024.gives(_covers(MINOR_GRADE_SINCE_2024), until="2024-12-31"),
-        LT_COMP_STEPS.gives(
-            _covers(MINOR_GRADE_SINCE_2024, _step(date(2010, 1, 1))), until="2025-12-31"
-        ),
-        LT_COMP_STEPS_2026.gives(
-            _covers(MINOR_GRADE_SINCE_2024, _step(date(2015, 1, 1))), until="2026-12-31"
-        ),
-        LT_COMP_STEPS_2027.gives(
-            _covers(MINOR_GRADE_SINCE_2024, _step(date(2020, 1, 1))), until="2027-12-31"
-        ),
-        LT_COMP_STEPS_2028.gives(_covers(all_of(MINOR_GRADE, not_(before(ACT, date(2005, 7, 1)))))),
+        LT_COMP_2009.gives(_covers(VIOLENT_AFTER_JULY_2005)),
+        LT_COMP_2024.gives(_covers(VIOLENT_AFTER_JULY_2005, MINOR_GRADE_SINCE_2024)),
     ),
     unless=FALSE_APPLICATION,
-    # For material damage: in MGL for crimes to June 2019, in BSI for later ones.
-    amount=by_case(
-        (
-            all_of(KILLED, TO_JUNE_2019),
-            LT_COMP_MAX.gives(_mgl(100)),
-            LT_COMP_TRANS.gives(_mgl(100)),
-        ),
-        (KILLED, LT_COMP_MAX_BSI.gives(_bsi(100))),
-        (all_of(GRAVE, TO_JUNE_2019), LT_COMP_MAX.gives(_mgl(80))),
-        (all_of(CHILD_AT_THE_ACT, TO_JUNE_2019), LT_COMP_MAX_MINOR.gives(_mgl(80))),
-        (
-            all_of(any_of(GRAVE, CHILD_AT_THE_ACT), TO_JUNE_2019),
-            LT_COMP_TRANS.gives(_mgl(80)),
-        ),
-        (GRAVE, LT_COMP_MAX_BSI.gives(_bsi(80))),
+    # To June 2019 every crime is one of before July 2019.
+    amount=_limits(
+        TO_JUNE_2019,
+        (KILLED, LT_COMP_MAX.gives(_mgl(100))),
+        (GRAVE, LT_COMP_MAX.gives(_mgl(80))),
+        (CHILD_AT_THE_ACT, LT_COMP_MAX_MINOR.gives(_mgl(80))),
+        (always(), LT_COMP_MAX.gives(_mgl(60))),
         (all_of(LIGHT, CHILD_AT_THE_ACT), LT_COMP_MAX_LIGHT.gives(_bsi(40))),
         (LIGHT, LT_COMP_MAX_LIGHT.gives(_bsi(30))),
-        (CHILD_AT_THE_ACT, LT_COMP_MAX_MINOR_BSI.gives(_bsi(80))),
-        (TO_JUNE_2019, LT_COMP_MAX.gives(_mgl(60)), LT_COMP_TRANS.gives(_mgl(60))),
-        LT_COMP_MAX_BSI.gives(_bsi(60)),
     ),
     claim_within=LT_COMP_COND.gives(years(10)),
     claim_from=Proceedings.case_ended_on,
 )
+# Their time to apply runs from the day on which they joined, not from the judgment.
+DECIDED_AFTER_JULY_2005 = not_(before(Proceedings.case_ended_on, date(2005, 7, 2)))
+SERIOUS_BEFORE = all_of(BEFORE_JULY_2005, DECIDED_AFTER_JULY_2005)
 
 
-def _beside(whom: str, *limits: Period[AmountRange]) -> DatedValue[AmountRange]:
-    title = f"the limit for non-material damage: {whom}"
+def _older(*steps: Condition) -> Condition:
+    return cited(_covers(SERIOUS_BEFORE, *steps), LT_COMP_COND, LT_COMP_WHO)
+
+
+OLDER_CRIMES = right(
+    code="state_compensation_of_older_crimes",
+    title="Compensation from the State for an older crime that joined later",
+    provisions=(LT_COMP_OLDACTS_2022, LT_COMP_TRANS_2024),
+    kind=EntitlementKind.COMPENSATION,
+    decided_by=PAYER,
+    paid_by="the State",
+    when=(
+        LT_COMP_OLDACTS_2022.gives(_older(), until="2024-12-31"),
+        LT_COMP_STEPS.gives(_older(_step(date(2010, 1, 1))), until="2025-12-31"),
+        LT_COMP_STEPS_2026.gives(_older(_step(date(2015, 1, 1))), until="2026-12-31"),
+        LT_COMP_STEPS_2027.gives(_older(_step(date(2020, 1, 1))), until="2027-12-31"),
+        LT_COMP_STEPS_2028.gives(_older(_step(date(2024, 1, 1)))),
+    ),
+    unless=FALSE_APPLICATION,
+    amount=_limits(before(ACT, date(2005, 7, 1))),
+)
+CLAIM_UNTIL = tuple(
+    DatedValue(
+        f"compensation.claim_until.crimes_of_{first}_to_{last}",
+        f"the last day to apply for compensation for crimes of {first} to {last}; it can be restored",
+        law.gives(until),
+    )
+    for law, first, last, until in (
+        (LT_COMP_OLDACTS_2022, 2000, 2005, "2031-12-31"),
+        (LT_COMP_STEPS, 2005, 2009, "2034-12-31"),
+        (LT_COMP_STEPS_2026, 2010, 2014, "2035-12-31"),
+        (LT_COMP_STEPS_2027, 2015, 2019, "2036-12-31"),
+        (LT_COMP_STEPS_2028, 2020, 2023, "2037-12-31"),
+    )
+)
+
+
+def _beside(whom: str, *limits: Period[AmountRange], note: str = "") -> DatedValue[AmountRange]:
+    title = f"the limit for non-material damage: {whom}{note}"
     return DatedValue(f"compensation.max.non_material.{whom.replace(' ', '_')}", title, *limits)
 
 
@@ -310,11 +337,13 @@ NON_MATERIAL = (
         "grave injury",
         LT_COMP_2005_MAX.gives(_mgl(20)),
         *_both(100, LT_COMP_MAX, LT_COMP_MAX_BSI),
+        note="; in the text of 2005 also crimes against sexual freedom",
     ),
     _beside(
         "other violent crime",
         LT_COMP_2005_MAX.gives(_mgl(10)),
         *_both(80, LT_COMP_MAX, LT_COMP_MAX_BSI),
+        note="; in the text of 2005 harm to health that is not grave",
     ),
     _beside("minor", *_both(100, LT_COMP_MAX_MINOR, LT_COMP_MAX_MINOR_BSI)),
     _beside("light injury", LT_COMP_MAX_LIGHT.gives(_bsi(40))),
@@ -328,33 +357,16 @@ LT_COMP_ADV = provision(
     "A civil claimant has an advance while the case runs (or where the offender was not sane, died or is out of reach): for health costs and lost income up to half of the limits, for other damage half of the limits.",
 )
 LT_COMP_ADV_CAP = provision("LT-COMP-ADV-CAP", "It is not above the civil claim.")
-LT_COMP_ADV_FULL = provision(
-    "LT-COMP-ADV-FULL",
-    "For material damage the full limits count if the case runs for over 3 years, no claim was raised or the offender died.",
-)
-LT_COMP_ADV_10Y = provision(
-    "LT-COMP-ADV-10Y", "The advance is asked for in 10 years from the crime."
-)
-LT_COMP_ADV_BARS = provision(
-    "LT-COMP-ADV-BARS",
-    "No advance has who is prosecuted for the violent crime, has an unexpired record for one, is under organised-crime orders or abuses the right.",
-)
 LT_COMP_TIME_OLD = provision("LT-COMP-TIME-OLD", "Compensation is decided on in 1 month.")
 LT_COMP_TIME = provision(
     "LT-COMP-TIME", "Compensation is decided on in 20 working days; appeals go to court."
 )
-LT_COMP_TIME_PAY_OLD = provision(
-    "LT-COMP-TIME-PAY-OLD", "Compensation is paid in 1 month, or in parts within a year."
-)
 LT_COMP_TIME_PAY = provision("LT-COMP-TIME-PAY", "Compensation is paid in 3 months.")
-LT_COMP_INFORM = provision(
-    "LT-COMP-INFORM", "Officer or prosecutor tell of it at once on recognition."
-)
 LT_COMP_CIVIL = provision("LT-COMP-CIVIL", "Damages can be claimed in the criminal case.")
 PAYMENT_TIME = DatedValue(
     "compensation.payment_time",
     "the time within which compensation is paid",
-    LT_COMP_TIME_PAY_OLD.gives(months(1)),
+    provision("LT-COMP-TIME-PAY-OLD").gives(months(1)),
     LT_COMP_TIME_PAY.gives(months(3)),
 )
 ADVANCE_SHARE = DatedValue(
@@ -369,25 +381,50 @@ RUNNING = any_of(
         not_read("whether the offender died or is out of reach is not asked"),
     ),
 )
-ADVANCE_FOR = (IN_LITHUANIA, CLAIMANT, NOT_COVERED)
+JOINED_LATER = tuple(
+    cited(
+        all_of(crime, not_read("whether crimes that joined later have the advance is not said")),
+        law,
+        while_in_force=True,
+    )
+    for crime, law in (
+        (BEFORE_JULY_2005, LT_COMP_OLDACTS_2022),
+        (_step(date(2024, 1, 1)), LT_COMP_STEPS),
+    )
+)
+
+
+def _advance(*crimes: Condition) -> Condition:
+    covered = any_of(VIOLENT_AFTER_JULY_2005, *crimes, *JOINED_LATER)
+    return all_of(RUNNING, covered, IN_LITHUANIA, CLAIMANT, NOT_COVERED)
+
+
+LT_COMP_ADV_10Y = provision(
+    "LT-COMP-ADV-10Y", "The advance is asked for in 10 years from the crime."
+)
 ADVANCE = right(
     code="state_compensation_advance",
     title="An advance on compensation from the State while the case runs",
-    provisions=(LT_COMP_ADV, LT_COMP_ADV_FULL, LT_COMP_ADV_CAP, LT_COMP_ADV_10Y),
+    provisions=(
+        LT_COMP_ADV,
+        provision("LT-COMP-ADV-FULL"),
+        LT_COMP_ADV_CAP,
+        LT_COMP_ADV_10Y,
+    ),
     kind=EntitlementKind.COMPENSATION,
     decided_by=PAYER,
     paid_by="the State",
     when=(
-        LT_COMP_2009.gives(all_of(RUNNING, any_of(OF_LIBERTY, LISTED), *ADVANCE_FOR)),
-        LT_COMP_2024.gives(
-            all_of(RUNNING, any_of(OF_LIBERTY, LISTED, MINOR_GRADE_SINCE_2024), *ADVANCE_FOR)
-        ),
+        LT_COMP_2009.gives(_advance()),
+        LT_COMP_2024.gives(_advance(MINOR_GRADE_SINCE_2024)),
     ),
+    claim_within=LT_COMP_ADV_10Y.gives(years(10)),
+    claim_from=ACT,
     unless=(
         FALSE_APPLICATION,
         Proviso(
             Findings.own_conduct_contributed,
-            LT_COMP_ADV_BARS,
+            provision("LT-COMP-ADV-BARS"),
             title="the person is prosecuted for it, has a record for violence or abuses the right",
         ),
     ),
@@ -423,7 +460,7 @@ CIVIL_CLAIM = right(
 TELL_OF_COMPENSATION = DutyRule(
     code="tell_of_compensation",
     title="Tell the injured person of compensation from the State at once",
-    provisions=LT_COMP_INFORM,
+    provisions=provision("LT-COMP-INFORM"),
     kind=DutyKind.INFORMATION,
     owed_by="the investigating officer or the prosecutor",
     when=Proceedings.injured_party,

@@ -12,23 +12,6 @@ OFFICERS = "the investigating officer, the prosecutor or the court"
 
 # The lawyer: Legal Aid Act arts. 12, 14, 21, 22; Code of Criminal Procedure art. 55(4).
 
-LT_LEGAL_AID_OLD = provision(
-    "LT-LEGAL-AID-OLD", "In damage cases victims have legal aid whatever their means."
-)
-LT_LEGAL_AID = provision(
-    "LT-LEGAL-AID",
-    "Those injured by trafficking have secondary legal aid whatever their means, paid in full; no decision is named. Applications before 2019 follow the old text.",
-)
-LT_LEGAL_AID_GROUP = provision(
-    "LT-LEGAL-AID-GROUP", "So have those injured by an act of an organised group."
-)
-LT_LEGAL_AID_30 = provision(
-    "LT-LEGAL-AID-30", "A second aided case at a time is paid at 30 %, save in criminal cases."
-)
-LT_CHILD_LAWYER = provision(
-    "LT-CHILD-LAWYER",
-    "Minor victims of crimes against health, liberty, sexual freedom, child and family or morals, and in other cases, have secondary legal aid whatever the means where a reasoned decision finds a representative necessary; the Legal Aid Service picks the lawyer at once.",
-)
 LT_CHILD_LAWYER_BPK_A = provision(
     "LT-CHILD-LAWYER-BPK-A",
     "Officer, prosecutor or court find a representative necessary, by a reasoned decision, where a minor suffered from a crime against health, liberty, sexual freedom, child and family or morals; in other cases if the rights would not be duly protected without one.",
@@ -37,16 +20,16 @@ LT_CHILD_LAWYER_BPK = provision(
     "LT-CHILD-LAWYER-BPK",
     "A representative has to take part where a minor suffered from such a crime, a complaint or report is in, and the rights would not be duly protected without one; in other cases where officer, prosecutor or court so finds.",
 )
-LT_CHILD_LAWYER_SERVICE = provision(
-    "LT-CHILD-LAWYER-SERVICE",
-    "The child-rights service sends the Legal Aid Service a notice where a minor who may be such a victim needs a lawyer; the decision comes the same day, or the next working day after hours.",
-)
 LEGAL_AID_SERVICE = "the Legal Aid Service"
 LAWYER = right(
     code="legal_aid",
     title="A lawyer paid by the State for who was injured by trafficking",
     local_title="antrinė teisinė pagalba",
-    provisions=(LT_LEGAL_AID, LT_LEGAL_AID_GROUP, LT_LEGAL_AID_30),
+    provisions=(
+        provision("LT-LEGAL-AID"),
+        provision("LT-LEGAL-AID-GROUP"),
+        provision("LT-LEGAL-AID-30"),
+    ),
     kind=EntitlementKind.LEGAL_HELP,
     decided_by=LEGAL_AID_SERVICE,
     paid_by="the State",
@@ -63,7 +46,9 @@ LAWYER = right(
 LAWYER_FOR_DAMAGES = right(
     code="legal_aid_for_damages",
     title="A lawyer paid by the State in a case on damages from the crime",
-    provisions=LT_LEGAL_AID_OLD,
+    provisions=provision(
+        "LT-LEGAL-AID-OLD", "In damage cases victims have legal aid whatever their means."
+    ),
     kind=EntitlementKind.LEGAL_HELP,
     decided_by=LEGAL_AID_SERVICE,
     paid_by="the State",
@@ -84,7 +69,14 @@ COUNSEL = right(
     code="counsel",
     title="A representative and lawyer for a child victim, paid by the State",
     local_title="įgaliotasis atstovas",
-    provisions=(LT_CHILD_LAWYER, LT_CHILD_LAWYER_BPK_A, LT_CHILD_LAWYER_BPK),
+    provisions=(
+        provision(
+            "LT-CHILD-LAWYER",
+            "Minor victims of crimes against health, liberty, sexual freedom, child and family or morals, and in other cases, have secondary legal aid whatever the means where a reasoned decision finds a representative necessary; the Legal Aid Service picks the lawyer at once.",
+        ),
+        LT_CHILD_LAWYER_BPK_A,
+        LT_CHILD_LAWYER_BPK,
+    ),
     kind=EntitlementKind.LEGAL_HELP,
     decided_by=f"{OFFICERS}; the Legal Aid Service picks the lawyer at once",
     paid_by="the State",
@@ -102,7 +94,7 @@ COUNSEL = right(
                         all_of(
                             any_of(Identification.indicators, VICTIM), Family.child_welfare_told
                         ),
-                        LT_CHILD_LAWYER_SERVICE,
+                        provision("LT-CHILD-LAWYER-SERVICE"),
                         title="the child-rights service, told of the child, sends a notice",
                     ),
                 ),
@@ -113,44 +105,13 @@ COUNSEL = right(
 
 # Protection and procedure.
 
-LT_PROC_NEEDS = provision(
-    "LT-PROC-NEEDS", "Special protection needs are assessed, and kept from the accused."
-)
-LT_DUTY_NEEDS = provision(
-    "LT-DUTY-NEEDS", "They are assessed no later than at the first interview."
-)
 LT_ID_HEARING = provision(
     "LT-ID-HEARING",
     "A victim of trafficking, procuring or being drawn into prostitution may ask for an interviewer of the same sex; it is refused only if it would harm the investigation.",
 )
 LT_PROC_COMPANION = provision("LT-PROC-COMPANION", "A companion of one's choice may come along.")
-LT_DUTY_LANG = provision(
-    "LT-DUTY-LANG", "One complains in a language one knows, or with an interpreter."
-)
 LT_DUTY_RELEASE = provision("LT-DUTY-RELEASE", "The court asks if news of a release is wanted.")
-LT_PROC_REMOTE = provision(
-    "LT-PROC-REMOTE",
-    "A victim with special needs may be spared the hearing: a recorded statement is read or shown, or the accused is kept out of the room.",
-)
 LT_PROC_ANON = provision("LT-PROC-ANON", "A victim or witness in danger can be anonymous.")
-LT_PROC_PROTECT = provision(
-    "LT-PROC-PROTECT",
-    "Victims and witnesses in cases of serious, very serious and named medium crimes can have protection measures if life, health or property is in danger.",
-)
-LT_PROC_TESTIFY = provision(
-    "LT-PROC-TESTIFY", "The injured person has to testify, and is questioned as a witness."
-)
-LT_CHILD_INTERVIEW = provision(
-    "LT-CHILD-INTERVIEW",
-    "A child is interviewed in an adapted room, as a rule once and on record; a psychologist is called in cases of liberty, child and family and of arts. 307 and 308, and a child-rights officer watches.",
-)
-LT_PROC_CLOSED = provision(
-    "LT-PROC-CLOSED",
-    "The court may close the hearing for a sexual offence, private life, special protection needs or an anonymous witness.",
-)
-LT_PROC_CLOSED_MINOR = provision(
-    "LT-PROC-CLOSED-MINOR", "The court may close the hearing where a minor is accused or injured."
-)
 INJURED = Proceedings.injured_party
 
 
@@ -169,8 +130,8 @@ def _right(
 ASSESSMENT = _right(
     "assessment_of_protection",
     "An assessment of special protection needs, at the first interview at the latest",
-    LT_PROC_NEEDS,
-    LT_DUTY_NEEDS,
+    provision("LT-PROC-NEEDS"),
+    provision("LT-DUTY-NEEDS"),
     provided_by="the investigating officer or the prosecutor",
 )
 SAME_SEX = _right(
@@ -188,7 +149,7 @@ COMPANION = _right("companion", "A companion of one's choice", LT_PROC_COMPANION
 INTERPRETER = _right(
     "interpreter",
     "The complaint in a language one knows, or with an interpreter",
-    LT_DUTY_LANG,
+    provision("LT-DUTY-LANG"),
     when=all_of(HARMED, Needs.interpretation),
 )
 TOLD_OF_RELEASE = _right(
@@ -201,7 +162,10 @@ TOLD_OF_RELEASE = _right(
 NO_HEARING = EntitlementRule(
     code="no_second_hearing",
     title="No hearing in court for a victim with special needs",
-    provisions=LT_PROC_REMOTE,
+    provisions=provision(
+        "LT-PROC-REMOTE",
+        "A victim with special needs may be spared the hearing: a recorded statement is read or shown, or the accused is kept out of the room.",
+    ),
     modality=Modality.MAY,
     kind=EntitlementKind.SAFEGUARD,
     decided_by="the court",
@@ -219,7 +183,10 @@ ANONYMITY = EntitlementRule(
 PROTECTION_MEASURES = EntitlementRule(
     code="protection_measures",
     title="Protection measures for a victim or witness in danger",
-    provisions=LT_PROC_PROTECT,
+    provisions=provision(
+        "LT-PROC-PROTECT",
+        "Victims and witnesses in cases of serious, very serious and named medium crimes can have protection measures if life, health or property is in danger.",
+    ),
     modality=Modality.MAY,
     kind=EntitlementKind.SAFEGUARD,
     decided_by="the police, the prosecutor or the court",
@@ -238,7 +205,7 @@ PROTECTION_MEASURES = EntitlementRule(
 TESTIFY = DutyRule(
     code="testify",
     title="Testify as a witness",
-    provisions=LT_PROC_TESTIFY,
+    provisions=provision("LT-PROC-TESTIFY"),
     kind=DutyKind.HEARING,
     owed_by="the injured person",
     when=INJURED,
@@ -247,14 +214,17 @@ TESTIFY = DutyRule(
 CHILD_INTERVIEW = _right(
     "prepared_interview",
     "A child's interview in an adapted room, as a rule once, with a psychologist",
-    LT_CHILD_INTERVIEW,
+    provision("LT-CHILD-INTERVIEW"),
     decided_by="the investigating judge or officer",
     when=all_of(CHILD_IN_THE_CASE, HARMED, NAMED_CRIME),
 )
 CLOSED_DOORS = EntitlementRule(
     code="closed_doors",
     title="Closed doors at the trial",
-    provisions=LT_PROC_CLOSED_MINOR,
+    provisions=provision(
+        "LT-PROC-CLOSED-MINOR",
+        "The court may close the hearing where a minor is accused or injured.",
+    ),
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     decided_by="the court",
@@ -266,7 +236,7 @@ CLOSED_DOORS = EntitlementRule(
                 Findings.private_facts_at_stake,
                 all_of(INJURED, Findings.special_protection_needs),
             ),
-            LT_PROC_CLOSED,
+            provision("LT-PROC-CLOSED"),
             title="a sexual offence, private life or special protection needs",
             while_in_force=True,
         ),
@@ -275,19 +245,14 @@ CLOSED_DOORS = EntitlementRule(
 
 # The duty to investigate: Code of Criminal Procedure arts. 166, 168.
 
-LT_DUTY_OPEN = provision(
-    "LT-DUTY-OPEN", "An investigation opens on a complaint, a report or signs of a crime."
-)
 LT_INVEST = provision("LT-INVEST", "Checks before opening last at most 10 days.")
-LT_DUTY_REFUSE = provision(
-    "LT-DUTY-REFUSE",
-    "It is refused only on plainly untrue data; a prosecutor is informed in 24 hours.",
-)
 LT_INVEST_COMPL = provision("LT-INVEST-COMPL", "A complaint against a refusal is due in 7 days.")
 OPEN_INVESTIGATION = DutyRule(
     code="open_investigation",
     title="Open an investigation",
-    provisions=LT_DUTY_OPEN,
+    provisions=provision(
+        "LT-DUTY-OPEN", "An investigation opens on a complaint, a report or signs of a crime."
+    ),
     kind=DutyKind.DECISION,
     owed_by="the investigating officer or the prosecutor",
     when=Proceedings.crime_reported,
@@ -297,7 +262,7 @@ OPEN_INVESTIGATION = DutyRule(
             is_(Proceedings.case_outcome, CaseOutcome.NOT_OPENED),
             not_read("whether the data were plainly untrue is not asked"),
         ),
-        LT_DUTY_REFUSE,
+        provision("LT-DUTY-REFUSE"),
         title="it was refused because the data are plainly untrue",
     ),
     fulfilled=Proceedings.case_open,

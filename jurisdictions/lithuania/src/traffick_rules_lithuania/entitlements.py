@@ -1,25 +1,28 @@
 """Help: the Act on help to victims of crime (2021), health, housing, school, work and money."""
 
+from datetime import date
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_lithuania.facts import LithuanianCase
-from traffick_rules_lithuania.permits import HOLDS_8, HOLDS_12, LT_PERM_HELP
+from traffick_rules_lithuania.permits import HOLDS_8, HOLDS_12, LT_PERM_HELP, TEMPORARY_GROUNDS
 from traffick_rules_lithuania.sources import provision
-from traffick_rules_lithuania.victim_status import ALIEN, HARMED, UNDER_18, VICTIM, right
+from traffick_rules_lithuania.victim_status import (
+    ALIEN,
+    DONE_ELSEWHERE_TOO,
+    HARMED,
+    MAY_BE_HARMED,
+    UNDER_18,
+    VICTIM,
+    right,
+)
 
 # The Act on help to victims of crime, since March 2021.
 
-LT_ASSIST_LAW = provision(
-    "LT-ASSIST-LAW", "Persons harmed by crime are helped before, in, after and without proceedings."
-)
 LT_ASSIST_INDEP = provision("LT-ASSIST-INDEP", "Help does not depend on a complaint or a report.")
 LT_ASSIST_SCOPE = provision(
     "LT-ASSIST-SCOPE",
     "Helped are persons directly harmed, and the harmed family of one who died, for a crime in the EU, or elsewhere if the case runs in Lithuania; the person is in Lithuania; neither citizenship nor lawful stay is asked. Close relatives are helped by need.",
-)
-LT_ASSIST_KINDS = provision(
-    "LT-ASSIST-KINDS",
-    "The help is free and confidential: assessment and plan, information, emotional or psychological help, temporary safe lodging at any hour, escort, interpretation, a chosen companion; health and social services follow their own Acts.",
 )
 LT_ASSIST_CHOICE = provision("LT-ASSIST-CHOICE", "The person chooses the help service.")
 LT_ASSIST_PAY = provision("LT-ASSIST-PAY", "State, municipal and EU money pays for the help.")
@@ -28,10 +31,6 @@ ACCREDITATION = DatedValue(
     "help.accreditation_length",
     "for how long a help service is accredited",
     LT_ASSIST_ACCRED.gives(years(3)),
-)
-LT_ASSIST_INFO = provision(
-    "LT-ASSIST-INFO",
-    "Bodies of first contact (investigators, prosecutor, court, 112, municipality, social, school, health and child-rights bodies) give 11 items of information.",
 )
 LT_ASSIST_DEADLINES = provision(
     "LT-ASSIST-DEADLINES",
@@ -49,12 +48,21 @@ LT_ASSIST_DL_START = provision(
 ENTITLED_TO_HELP = all_of(
     HARMED,
     Route.in_country,
-    any_of(includes(Trafficking.countries, EU), Proceedings.case_open),
+    any_of(
+        includes(Trafficking.countries, EU),
+        # The United Kingdom was in the Union to the end of January 2020.
+        all_of(
+            includes(Trafficking.countries, Country.GB),
+            before(Trafficking.first_day, date(2020, 2, 1)),
+        ),
+        DONE_ELSEWHERE_TOO,
+        Proceedings.case_open,
+    ),
 )
 HELP_SERVICE = "an accredited help service, which the person chooses"
 HELP_LAW = (
-    LT_ASSIST_LAW,
-    LT_ASSIST_KINDS,
+    provision("LT-ASSIST-LAW"),
+    provision("LT-ASSIST-KINDS"),
     LT_ASSIST_INDEP,
     LT_ASSIST_SCOPE,
     LT_ASSIST_CHOICE,
@@ -107,18 +115,19 @@ FIRST_CONTACT = includes(
     Authority.SCHOOL,
     Authority.HEALTH_SERVICE,
 )
+MET = any_of(FIRST_CONTACT, includes(Identification.contact_with, Authority.CHILD_WELFARE))
 FIRST_CONTACT_BODY = "the police, prosecutor, court, municipality, or social, school, health or child-rights body that the person meets"
 CHILD_RIGHTS_SERVICE = "the child-rights service"
 INFORM = DutyRule(
     code="tell_of_rights",
     title="Tell the person of help and rights",
-    provisions=LT_ASSIST_INFO,
+    provisions=provision(
+        "LT-ASSIST-INFO",
+        "Bodies of first contact (investigators, prosecutor, court, 112, municipality, social, school, health and child-rights bodies) give 11 items of information.",
+    ),
     kind=DutyKind.INFORMATION,
     owed_by=FIRST_CONTACT_BODY,
-    when=all_of(
-        HARMED,
-        any_of(FIRST_CONTACT, includes(Identification.contact_with, Authority.CHILD_WELFARE)),
-    ),
+    when=all_of(MAY_BE_HARMED, MET),
     fulfilled=Proceedings.informed_of_rights,
 )
 REFER = DutyRule(
@@ -127,12 +136,7 @@ REFER = DutyRule(
     provisions=LT_ASSIST_DEADLINES,
     kind=DutyKind.REFERRAL,
     owed_by=FIRST_CONTACT_BODY,
-    when=all_of(
-        HARMED,
-        any_of(FIRST_CONTACT, includes(Identification.contact_with, Authority.CHILD_WELFARE)),
-        Help.accepted,
-        Help.consents_to_referral,
-    ),
+    when=all_of(MAY_BE_HARMED, MET, Help.accepted, Help.consents_to_referral),
     fulfilled=Identification.help_service_told,
     within=LT_ASSIST_DEADLINES.gives(working_days(1)),
     starts_on=LithuanianCase.asked_for_help_on,
@@ -148,13 +152,22 @@ TELL_CHILD_RIGHTS_SERVICE = DutyRule(
     within=LT_ASSIST_DL_CHILD.gives(working_days(1)),
     starts_on=LithuanianCase.asked_for_help_on,
 )
+CAME = all_of(
+    includes(
+        Identification.contact_with,
+        Authority.NGO,
+        Authority.SUPPORT_PROVIDER,
+        Authority.VICTIM_SUPPORT_AUTHORITY,
+    ),
+    Help.accepted,
+)
 START_HELP = DutyRule(
     code="start_help",
     title="Start to organise the help",
     provisions=LT_ASSIST_DL_START,
     kind=DutyKind.ASSESSMENT,
     owed_by="the help service",
-    when=all_of(ENTITLED_TO_HELP, Identification.help_service_told),
+    when=all_of(MAY_BE_HARMED, any_of(Identification.help_service_told, CAME)),
     fulfilled=Help.admitted,
     within=LT_ASSIST_DL_START.gives(working_days(1)),
     starts_on=Identification.help_service_told_on,
@@ -162,12 +175,6 @@ START_HELP = DutyRule(
 
 # The Aliens Act: lodging in the State centre; rights of those without lawful stay.
 
-LT_ASSIST_RECEP = provision(
-    "LT-ASSIST-RECEP", "The State centre for foreigners serves victims of crimes of trafficking."
-)
-LT_ASSIST_AGENCY = provision(
-    "LT-ASSIST-AGENCY", "The Reception and Integration Agency serves them."
-)
 LT_ASSIST_3_5 = provision(
     "LT-ASSIST-3-5",
     "An alien unlawfully here who does not ask for asylum has free information on the status, necessary medical help, legal aid in detention hearings, school within 3 months, and, where lodged, reception conditions and food money.",
@@ -178,13 +185,17 @@ LT_CHILD_SCHOOL_35 = provision(
 LODGING = right(
     code="lodging_in_the_state_centre",
     title="Lodging and services of the State's reception body",
-    provisions=LT_ASSIST_RECEP,
+    provisions=provision(
+        "LT-ASSIST-RECEP",
+        "The State centre for foreigners serves victims of crimes of trafficking.",
+    ),
     kind=EntitlementKind.ACCOMMODATION,
     provided_by="the Refugee Reception Centre",
     when=all_of(ALIEN, VICTIM),
 )
 LODGING_SINCE_2025 = LODGING.then(
-    provisions=LT_ASSIST_AGENCY, provided_by="the Reception and Integration Agency"
+    provisions=provision("LT-ASSIST-AGENCY", "The Reception and Integration Agency serves them."),
+    provided_by="the Reception and Integration Agency",
 )
 UNLAWFULLY_HERE = all_of(ALIEN, not_(Stay.lawful), not_(Asylum.applied))
 INFORMATION_ON_STATUS = right(
@@ -193,6 +204,14 @@ INFORMATION_ON_STATUS = right(
     provisions=LT_ASSIST_3_5,
     kind=EntitlementKind.INFORMATION,
     when=UNLAWFULLY_HERE,
+)
+RECEPTION = right(
+    code="reception_conditions",
+    title="Reception conditions and food money for an alien without lawful stay who is lodged",
+    provisions=LT_ASSIST_3_5,
+    kind=EntitlementKind.ACCOMMODATION,
+    detail=True,
+    when=all_of(UNLAWFULLY_HERE, Stay.in_reception_centre),
 )
 SCHOOL = right(
     code="school",
@@ -209,100 +228,91 @@ SCHOOL_DEADLINE = DatedValue(
 
 # Health.
 
+LT_HEALTH_CHILD = provision("LT-HEALTH-CHILD", "The State insures unaccompanied foreign minors.")
+CARE_OF_OTHERS = right(
+    code="health_care_of_any_alien",
+    title="Necessary medical help by the Health Minister's rules",
+    provisions=provision(
+        "LT-HEALTH-OTHER",
+        "Other aliens have necessary medical help by the Health Minister's rules.",
+    ),
+    kind=EntitlementKind.HEALTH_CARE,
+    when=ALIEN,
+)
 LT_HEALTH_8 = provision(
     "LT-HEALTH-8",
     "Holders of a permit under art. 40(1)(8), and aliens who crossed the border unlawfully, have necessary medical help, and services without which it would become urgent, from the State.",
 )
-LT_HEALTH_8_CHILD = provision(
-    "LT-HEALTH-8-CHILD", "Their children under 18 also have vaccination and check-ups."
-)
-LT_HEALTH_OTHER = provision(
-    "LT-HEALTH-OTHER", "Other aliens have necessary medical help by the Health Minister's rules."
-)
-LT_HEALTH_CHILD = provision("LT-HEALTH-CHILD", "The State insures unaccompanied foreign minors.")
-LT_HEALTH_WORK = provision(
-    "LT-HEALTH-WORK",
-    "The holder of a temporary permit who works is in the compulsory health insurance, also when jobless after 6 months of work.",
-)
-TEMPORARY_GROUNDS = (
-    StayGround.PROTECTION,
-    StayGround.WORK,
-    StayGround.STUDY,
-    StayGround.FAMILY,
-    StayGround.OWN_INCOME,
-    StayGround.PROCEEDINGS,
-    StayGround.PERSONAL_SITUATION,
-    StayGround.UNACCOMPANIED_CHILD,
-    StayGround.WITNESS,
-    StayGround.EXPLOITED_WORKER,
-    StayGround.HUMANITARIAN,
-    StayGround.REMOVAL_BARRED,
-    StayGround.OTHER_PERMIT,
-)
-CARE_OF_OTHERS = right(
-    code="health_care_of_any_alien",
-    title="Necessary medical help by the Health Minister's rules",
-    provisions=LT_HEALTH_OTHER,
-    kind=EntitlementKind.HEALTH_CARE,
-    when=ALIEN,
-)
+NOT_REMOVED = any_of(HOLDS_8, is_(Route.entry, Entry.UNLAWFUL, Entry.SMUGGLED))
+
+
+def _care(of_others: Condition) -> Condition:
+    unlawfully_here = cited(
+        all_of(not_(Stay.lawful), not_(Asylum.applied)),
+        LT_ASSIST_3_5,
+        title="an alien unlawfully here who does not ask for asylum",
+        while_in_force=True,
+    )
+    return all_of(ALIEN, any_of(all_of(HOLDS_12, Needs.subsistence), of_others, unlawfully_here))
+
+
 HEALTH_CARE = right(
     code="health_care",
     title="Necessary medical help from the State",
     provisions=LT_PERM_HELP,
     kind=EntitlementKind.HEALTH_CARE,
-    when=all_of(
-        ALIEN,
-        any_of(
-            all_of(HOLDS_12, Needs.subsistence),
-            cited(
-                any_of(HOLDS_8, is_(Route.entry, Entry.UNLAWFUL, Entry.SMUGGLED)),
-                LT_HEALTH_8,
-                LT_HEALTH_8_CHILD,
-                title="a holder of a permit under art. 40(1)(8), or unlawful entry",
-                while_in_force=True,
+    when=(
+        LT_PERM_HELP.gives(
+            _care(all_of(NOT_REMOVED, not_read("the text of before May 2022 was not read"))),
+            until="2022-05-01",
+        ),
+        LT_PERM_HELP.gives(
+            _care(
+                cited(
+                    NOT_REMOVED,
+                    LT_HEALTH_8,
+                    provision("LT-HEALTH-8-CHILD"),
+                    title="a holder of a permit under art. 40(1)(8), or unlawful entry",
+                )
             ),
-            cited(
-                all_of(not_(Stay.lawful), not_(Asylum.applied)),
-                LT_ASSIST_3_5,
-                title="an alien unlawfully here who does not ask for asylum",
-                while_in_force=True,
-            ),
+            since="2022-05-02",
         ),
     ),
 )
 HEALTH_INSURANCE = right(
     code="health_insurance",
     title="Health insurance",
-    provisions=(LT_HEALTH_CHILD, LT_HEALTH_WORK),
+    provisions=(LT_HEALTH_CHILD, provision("LT-HEALTH-WORK")),
     kind=EntitlementKind.HEALTH_CARE,
     when=all_of(
         ALIEN,
         any_of(
             all_of(Family.unaccompanied, UNDER_18),
-            all_of(is_(Stay.ground, *TEMPORARY_GROUNDS), Work.job_contract),
+            all_of(
+                is_(Stay.ground, *TEMPORARY_GROUNDS),
+                any_of(
+                    Work.job_contract,
+                    not_read("other work, and work for 6 months before, is not asked"),
+                ),
+            ),
         ),
     ),
 )
 
 # Social services, money, work.
 
-LT_SERV_WHO = provision(
-    "LT-SERV-WHO",
-    "Social services are for citizens, aliens with a permanent or temporary permit, and treaty cases; a bare reflection period is not named.",
-)
 LT_ASSIST_SOCIAL = provision("LT-ASSIST-SOCIAL", "To be exploited so is a social-risk factor.")
-LT_CASH = provision(
-    "LT-CASH",
-    "Cash social assistance is for citizens, EU long-term residents, EU citizens after 3 months, and persons with asylum or temporary protection; the permits for cooperation and for those not removed are not on the list.",
-)
-LT_WORK_PROG = provision(
-    "LT-WORK-PROG", "After rehabilitation a victim may join employment programmes within 6 months."
-)
 SOCIAL_SERVICES = right(
     code="social_services",
     title="Social services of the municipality",
-    provisions=(LT_SERV_WHO, LT_ASSIST_SOCIAL, LT_PERM_HELP),
+    provisions=(
+        provision(
+            "LT-SERV-WHO",
+            "Social services are for citizens, aliens with a permanent or temporary permit, and treaty cases; a bare reflection period is not named.",
+        ),
+        LT_ASSIST_SOCIAL,
+        LT_PERM_HELP,
+    ),
     kind=EntitlementKind.SOCIAL_HELP,
     provided_by="the municipality",
     when=any_of(
@@ -314,7 +324,10 @@ SOCIAL_SERVICES = right(
 CASH = right(
     code="money",
     title="Cash social assistance",
-    provisions=LT_CASH,
+    provisions=provision(
+        "LT-CASH",
+        "Cash social assistance is for citizens, EU long-term residents, EU citizens after 3 months, and persons with asylum or temporary protection; the permits for cooperation and for those not removed are not on the list.",
+    ),
     kind=EntitlementKind.FINANCIAL_HELP,
     provided_by="the municipality",
     when=all_of(
@@ -326,13 +339,20 @@ CASH = right(
                 any_of(more_than(months(3), since=Route.entered_on), Work.job_contract),
             ),
             is_(Stay.ground, StayGround.PERMANENT_RESIDENCE, StayGround.PROTECTION),
+            all_of(
+                is_(Stay.ground, StayGround.OTHER_PERMIT),
+                not_read("whether that permit is for temporary protection is not asked"),
+            ),
         ),
     ),
 )
 EMPLOYMENT_PROGRAMME = EntitlementRule(
     code="employment_programme",
     title="Employment programmes of the municipality after rehabilitation",
-    provisions=LT_WORK_PROG,
+    provisions=provision(
+        "LT-WORK-PROG",
+        "After rehabilitation a victim may join employment programmes within 6 months.",
+    ),
     modality=Modality.MAY,
     kind=EntitlementKind.LABOUR_MARKET,
     provided_by="the Employment Service and the municipality",

@@ -23,6 +23,11 @@ class LithuanianCase(FactGroup, key="lithuania"):
         "Has the officer or court found an exceptional case?",
         decided_by="the officer or the court that detains decides",
     )
+    alternative_suffices: OpenNorm = OpenNorm(
+        "an alternative to detention suffices",
+        "Has the officer or court found that an alternative to detention suffices?",
+        decided_by="the officer or the court that detains decides",
+    )
     treaty_or_eu_residence: YesNo = YesNo(
         "a treaty gives the person compensation, or the person lives permanently in another EU State",
         "Does a treaty give the person compensation, or do they live permanently in another EU State?",

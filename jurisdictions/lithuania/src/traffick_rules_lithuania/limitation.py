@@ -1,5 +1,7 @@
 """Limitation of criminal liability: art. 95 of the Criminal Code, to and from June 2010."""
 
+from datetime import date
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_lithuania.facts import LithuanianCharge
@@ -14,19 +16,7 @@ LT_LIMIT_NEW = provision(
     "LT-LIMIT-NEW",
     "The time is 8 years for minor crimes, 12 for medium, 15 for serious and 25 for very serious ones, 30 for killing, if the person did not hide and did no new intentional crime.",
 )
-LT_LIMIT_147_OLD = provision(
-    "LT-LIMIT-147-OLD", "So it is 10 years for 147(1) and 147-1(2), 15 for 147(2) and 157, else 5."
-)
-LT_LIMIT_147 = provision(
-    "LT-LIMIT-147", "So it is 15 years for 147(1) and 147-1(2), 25 for 147(2) and 157, else 8."
-)
 LT_LIMIT_START = provision("LT-LIMIT-START", "Time runs from the act to the day of the judgment.")
-LT_LIMIT = provision(
-    "LT-LIMIT", "It cannot end before a minor victim turns 25: arts. 147 to 147-2, 157, 307, 308."
-)
-LT_LIMIT_CHILD_EARLIER = provision(
-    "LT-LIMIT-CHILD-EARLIER", "Whether a rule on children stood in the text before was not read."
-)
 LT_LIMIT_HIDE = provision(
     "LT-LIMIT-HIDE", "Time stops while the offender hides, for 25 years from the act at most."
 )
@@ -36,9 +26,6 @@ LT_LIMIT_ADJOURN = provision(
 )
 LT_LIMIT_IMMUN = provision(
     "LT-LIMIT-IMMUN", "Time stops while the offender has immunity without leave to prosecute."
-)
-LT_LIMIT_NEWCRIME = provision(
-    "LT-LIMIT-NEWCRIME", "Time starts anew when the offender does a new intentional offence."
 )
 LT_LIMIT_NONE = provision(
     "LT-LIMIT-NONE", "Crimes against humanity are never time-barred; trafficking is none."
@@ -59,6 +46,7 @@ def _ladder(minor: int, medium: int, serious: int, very_serious: int) -> tuple[L
     )
 
 
+OF_THE_OLD_TEXT = before(Trafficking.last_day, date(2010, 6, 29))
 LIMITATION = LimitationRule(
     code="criminal_liability",
     title="Limitation of criminal liability",
@@ -66,9 +54,9 @@ LIMITATION = LimitationRule(
     provisions=(
         LT_OFF_GRADE,
         LT_LIMIT_OLD,
-        LT_LIMIT_147_OLD,
+        provision("LT-LIMIT-147-OLD"),
         LT_LIMIT_NEW,
-        LT_LIMIT_147,
+        provision("LT-LIMIT-147"),
         LT_LIMIT_START,
         LT_LIMIT_NONE,
     ),
@@ -88,7 +76,7 @@ LIMITATION = LimitationRule(
         "162-2",
         "309",
     ),
-    not_barred_before_age=LT_LIMIT.gives(25),
+    not_barred_before_age=provision("LT-LIMIT").gives(25),
     suspended=(
         LT_LIMIT_OLD.gives(
             not_read(
@@ -97,7 +85,16 @@ LIMITATION = LimitationRule(
         ),
         LT_LIMIT_HIDE.gives(
             any_of(
-                all_of(TimeBar.evaded, not_(more_than(years(25), since=Trafficking.last_day))),
+                all_of(
+                    TimeBar.evaded,
+                    any_of(
+                        not_(more_than(years(25), since=Trafficking.last_day)),
+                        all_of(
+                            OF_THE_OLD_TEXT,
+                            not_read("how long hiding stopped time before June 2010 was not read"),
+                        ),
+                    ),
+                ),
                 cited(
                     LithuanianCharge.time_stopped,
                     LT_LIMIT_ADJOURN,
@@ -107,15 +104,29 @@ LIMITATION = LimitationRule(
             )
         ),
     ),
-    suspension_provisions=(LT_LIMIT_CHILD_EARLIER, LT_LIMIT_HIDE, LT_LIMIT_ADJOURN, LT_LIMIT_IMMUN),
+    suspension_provisions=(
+        provision("LT-LIMIT-CHILD-EARLIER"),
+        LT_LIMIT_HIDE,
+        LT_LIMIT_ADJOURN,
+        LT_LIMIT_IMMUN,
+    ),
     interruptions=(
         Interruption(
             code="new_offence",
             title="the offender did a new intentional offence",
-            when=LithuanianCharge.new_offence,
+            when=all_of(
+                LithuanianCharge.new_offence,
+                any_of(
+                    not_(OF_THE_OLD_TEXT),
+                    not_read("what a new offence meant in the text before June 2010 was not read"),
+                ),
+            ),
             on=TimeBar.new_offence_on,
             runs_anew=True,
-            provisions=LT_LIMIT_NEWCRIME,
+            provisions=provision(
+                "LT-LIMIT-NEWCRIME",
+                "Time starts anew when the offender does a new intentional offence.",
+            ),
         ),
     ),
 )

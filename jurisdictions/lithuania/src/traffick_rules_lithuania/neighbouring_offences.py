@@ -65,23 +65,14 @@ FINES = tuple(
 LT_PROC_A = provision(
     "LT-PROC-A", "Income from prostitution of another, or pandering: up to 4 years."
 )
-LT_PROC_A2 = provision(
-    "LT-PROC-A2", "Organising, running, or taking across the border with consent: up to 6 years."
-)
 LT_PROC_A3 = provision("LT-PROC-A3", "Procuring with a minor: 3 to 10 years.")
 LT_PROC_B = provision("LT-PROC-B", "Income or pandering: up to 5 years.")
 LT_PROC_B2 = provision("LT-PROC-B2", "Organising, or taking across the border: up to 6 years.")
 LT_PROC_B3 = provision("LT-PROC-B3", "Running prostitution: 1 to 7 years.")
 LT_PROC_B4 = provision("LT-PROC-B4", "Procuring with a minor: 3 to 10 years.")
 LT_PROC_308_A = provision("LT-PROC-308-A", "Involving a person in prostitution: up to 3 years.")
-LT_PROC_308_A2 = provision(
-    "LT-PROC-308-A2", "A dependent, forced or deceived person: 2 to 7 years."
-)
 LT_PROC_308_A3 = provision("LT-PROC-308-A3", "Involving a minor: 3 to 10 years.")
 LT_PROC_308_B = provision("LT-PROC-308-B", "Involving a person in prostitution: up to 5 years.")
-LT_PROC_308_B2 = provision(
-    "LT-PROC-308-B2", "A dependent, forced or deceived person: 2 to 8 years."
-)
 LT_PROC = provision("LT-PROC", "They are graver with minors, whose wish does not matter.")
 LT_PROC_LEGAL = provision("LT-PROC-LEGAL", "Legal persons are liable for arts. 307 and 308.")
 
@@ -117,7 +108,7 @@ PROCURING = SentencingRule(
     degrees=(
         degree(LT_PROC_A3, 10, code="child", title=WITH_A_MINOR, when=CHILD, shortest=3),
         degree(
-            LT_PROC_A2,
+            provision("LT-PROC-A2"),
             6,
             code="gross",
             title="organising, running or taking across the border",
@@ -186,7 +177,7 @@ INVOLVING = SentencingRule(
     when=includes(
         Procuring.conduct, ProcuringConduct.INDUCING_FOR_GAIN, ProcuringConduct.INFLUENCING
     ),
-    degrees=_involving(LT_PROC_308_A, 3, LT_PROC_308_A2, 7),
+    degrees=_involving(LT_PROC_308_A, 3, provision("LT-PROC-308-A2"), 7),
     circumstances=(
         ATTEMPT,
         CONFISCATION,
@@ -196,7 +187,7 @@ INVOLVING = SentencingRule(
 )
 INVOLVING_SINCE_2025 = INVOLVING.then(
     provisions=(LT_PROC_308_B, LT_PROC),
-    degrees=_involving(LT_PROC_308_B, 5, LT_PROC_308_B2, 8),
+    degrees=_involving(LT_PROC_308_B, 5, provision("LT-PROC-308-B2"), 8),
     circumstances=(*INVOLVING.circumstances, ABROAD_VICTIM),
 )
 

@@ -5,15 +5,7 @@ from traffick_rules.law import *
 from traffick_rules_lithuania.sources import provision
 from traffick_rules_lithuania.victim_status import CHILD_AT_THE_ACT, VICTIM, right
 
-LT_NONPUN = provision(
-    "LT-NONPUN",
-    "A victim under art. 147 or 157 may be released from liability for an act they were directly forced to commit because of it.",
-)
 LT_NONPUN_1471 = provision("LT-NONPUN-1471", "So may a victim of forced labour (art. 147-1).")
-LT_NONPUN_ADM = provision(
-    "LT-NONPUN-ADM",
-    "Who sold sex is not liable if drawn in while dependent, by force, mental coercion or deceit, or as a minor, and/or if harmed by trafficking and recognised as injured person; whether the minor has to be recognised is open.",
-)
 LT_OFF_ADM_FINE = provision(
     "LT-OFF-ADM-FINE", "The fine for prostitution is EUR 90 to 140, repeated 140 to 300."
 )
@@ -23,10 +15,19 @@ FINE_FOR_PROSTITUTION = DatedValue(
     LT_OFF_ADM_FINE.gives(between(Amount(90, "EUR"), Amount(140, "EUR"))),
 )
 
+FINE_FOR_REPEATED_PROSTITUTION = DatedValue(
+    "prostitution.fine.repeated",
+    "the fine for prostitution, or for paying for it, when repeated",
+    LT_OFF_ADM_FINE.gives(between(Amount(140, "EUR"), Amount(300, "EUR"))),
+)
+
 RELEASE = EntitlementRule(
     code="no_penalty",
     title="Release from liability for the person's own offence",
-    provisions=LT_NONPUN,
+    provisions=provision(
+        "LT-NONPUN",
+        "A victim under art. 147 or 157 may be released from liability for an act they were directly forced to commit because of it.",
+    ),
     modality=Modality.MAY,
     kind=EntitlementKind.NON_PUNISHMENT,
     decided_by="the prosecutor with the judge, or the court",
@@ -62,7 +63,10 @@ DRAWN_IN = includes(
 NO_FINE = right(
     code="no_fine_for_prostitution",
     title="No fine for prostitution",
-    provisions=LT_NONPUN_ADM,
+    provisions=provision(
+        "LT-NONPUN-ADM",
+        "Who sold sex is not liable if drawn in while dependent, by force, mental coercion or deceit, or as a minor, and/or if harmed by trafficking and recognised as injured person; whether the minor has to be recognised is open.",
+    ),
     kind=EntitlementKind.NON_PUNISHMENT,
     decided_by="the police or the court",
     when=all_of(

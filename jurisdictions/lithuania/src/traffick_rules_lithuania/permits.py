@@ -23,27 +23,28 @@ EXPLOITED_WORKER = all_of(
     any_of(Findings.particularly_exploitative_conditions, Work.worked_as_child),
 )
 HOLDS_12 = is_(Stay.ground, StayGround.PROCEEDINGS)
-HOLDS_8 = is_(
-    Stay.ground, StayGround.REMOVAL_BARRED, StayGround.HUMANITARIAN, StayGround.UNACCOMPANIED_CHILD
+GROUNDS_8 = (
+    StayGround.REMOVAL_BARRED,
+    StayGround.HUMANITARIAN,
+    StayGround.UNACCOMPANIED_CHILD,
+)
+HOLDS_8 = is_(Stay.ground, *GROUNDS_8)
+TEMPORARY_GROUNDS = (
+    *GROUNDS_8,
+    StayGround.PROCEEDINGS,
+    StayGround.PROTECTION,
+    StayGround.WORK,
+    StayGround.STUDY,
+    StayGround.FAMILY,
+    StayGround.OWN_INCOME,
+    StayGround.PERSONAL_SITUATION,
+    StayGround.WITNESS,
+    StayGround.EXPLOITED_WORKER,
+    StayGround.OTHER_PERMIT,
 )
 
 # What refuses any permit.
 
-LT_PERM_REFUSE = provision(
-    "LT-PERM-REFUSE",
-    "A permit is refused for a threat to State security, public order or health; for false data, forged papers or a sham family tie; for a Schengen alert without humanitarian or treaty reasons, or an entry on the national list of banned aliens; for a grave international crime; and for debts to the State.",
-)
-LT_PERM_REFUSE_MIG = provision(
-    "LT-PERM-REFUSE-MIG", "A permit is refused on weighty ground to fear unlawful migration."
-)
-LT_PERM_REFUSE_2015 = provision(
-    "LT-PERM-REFUSE-2015",
-    "A permit is refused where data asked for were not delivered in time, or the conditions of the ground are not met.",
-)
-LT_PERM_REFUSE_CRIME = provision(
-    "LT-PERM-REFUSE-CRIME",
-    "A permit is refused where there is weighty ground to believe that it is to escape criminal liability abroad, or that the person will commit crimes here.",
-)
 LT_PERM_INFO = provision(
     "LT-PERM-INFO",
     "The applicant gives full information on themself and their ties; without it the application is not taken in. This is waived for no victim.",
@@ -54,10 +55,10 @@ GENERAL_GROUND = any_of(
 GENERAL_REFUSAL = Proviso(
     GENERAL_GROUND,
     (
-        LT_PERM_REFUSE,
-        LT_PERM_REFUSE_MIG,
-        LT_PERM_REFUSE_2015,
-        LT_PERM_REFUSE_CRIME,
+        provision("LT-PERM-REFUSE"),
+        provision("LT-PERM-REFUSE-MIG"),
+        provision("LT-PERM-REFUSE-2015"),
+        provision("LT-PERM-REFUSE-CRIME"),
         LT_PERM_INFO,
     ),
     title="a general ground of refusal stands against it",
@@ -89,19 +90,7 @@ LT_PERM_MEDIATE = provision(
     "LT-PERM-MEDIATE", "The investigating body or the court itself has to ask for the permit."
 )
 LT_PERM_DUR = provision("LT-PERM-DUR", "The permit is for 6 months.")
-LT_PERM_EXT = provision(
-    "LT-PERM-EXT", "It may be renewed if the body or court asks again; no longest time is set."
-)
-LT_PERM_NONE = provision(
-    "LT-PERM-NONE", "Who does not cooperate has only art. 40(1)(8) and protection."
-)
-LT_PERM_DECIDE = provision(
-    "LT-PERM-DECIDE", "The Migration Department decides; security bodies assess threats first."
-)
 LT_PERM_FAMILY = provision("LT-PERM-FAMILY", "No ground lets family join the holder.")
-LT_CHILD_ADULTPERMIT = provision(
-    "LT-CHILD-ADULTPERMIT", "Before 2013 art. 40(1)(7) and (8) were the grounds for a child victim."
-)
 
 FAMILY_CAN_JOIN = DatedValue(
     "permit.cooperation.family",
@@ -121,11 +110,11 @@ COOPERATION = permit(
     provisions=(
         LT_PERM_1,
         LT_PERM_MEDIATE,
-        LT_PERM_EXT,
-        LT_PERM_NONE,
-        LT_PERM_DECIDE,
+        provision("LT-PERM-EXT"),
+        provision("LT-PERM-NONE"),
+        provision("LT-PERM-DECIDE"),
         LT_PERM_FAMILY,
-        LT_CHILD_ADULTPERMIT,
+        provision("LT-CHILD-ADULTPERMIT"),
     ),
     otherwise=LT_FORMER,
     modality=Modality.MAY,
@@ -163,13 +152,7 @@ COOPERATION = permit(
 
 # What the permit for cooperation asks and gives.
 
-LT_PERM_WAIVE = provision(
-    "LT-PERM-WAIVE", "Insurance, means, a pledge of housing and the travel list may be waived."
-)
 LT_PERM_WAIVE_DOC = provision("LT-PERM-WAIVE-DOC", "Travel document and visa may be waived, too.")
-LT_PERM_WAIVE_2013 = provision(
-    "LT-PERM-WAIVE-2013", "Insurance, means, a pledge of housing and travel list are not asked."
-)
 LT_PERM_WAIVE_2022 = provision("LT-PERM-WAIVE-2022", "Nor are the Schengen entry conditions asked.")
 LT_PERM_FEE = provision("LT-PERM-FEE", "No fee is due for the permit of a victim of trafficking.")
 LT_PERM_FEE_WORK = provision("LT-PERM-FEE-WORK", "Nor for that of a victim of illegal work.")
@@ -183,9 +166,6 @@ LT_PERM_WORK_FREE = provision("LT-PERM-WORK-FREE", "The holder may work while th
 LT_PERM_HELP = provision(
     "LT-PERM-HELP", "A holder without means has necessary medical help and social services."
 )
-LT_PERM_LIVE = provision(
-    "LT-PERM-LIVE", "The holder lives where they choose, or where the asking body says."
-)
 
 SOUGHT_12 = all_of(
     ALIEN,
@@ -195,14 +175,27 @@ SOUGHT_12 = all_of(
 MEANS_WAIVED = EntitlementRule(
     code="means_not_asked",
     title="Insurance, means and housing need not be shown for the permit",
-    provisions=(LT_PERM_WAIVE, LT_PERM_WAIVE_DOC),
+    provisions=(
+        provision(
+            "LT-PERM-WAIVE",
+            "Insurance, means, a pledge of housing and the travel list may be waived.",
+        ),
+        LT_PERM_WAIVE_DOC,
+    ),
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     decided_by=MIGRATION_DEPARTMENT,
     when=SOUGHT_12,
 )
 MEANS_NOT_ASKED = MEANS_WAIVED.then(
-    provisions=(LT_PERM_WAIVE_2013, LT_PERM_INFO), modality=Modality.SHALL
+    provisions=(
+        provision(
+            "LT-PERM-WAIVE-2013",
+            "Insurance, means, a pledge of housing and travel list are not asked.",
+        ),
+        LT_PERM_INFO,
+    ),
+    modality=Modality.SHALL,
 )
 NO_FEE = right(
     code="no_fee",
@@ -214,6 +207,14 @@ NO_FEE = right(
         ALIEN,
         ASKED_BY_THE_BODY,
         any_of(VICTIM, cited(EXPLOITED_WORKER, LT_PERM_FEE_WORK, while_in_force=True)),
+    ),
+)
+RENEWS = any_of(
+    all_of(HOLDS_12, ASKED_BY_THE_BODY),
+    all_of(HOLDS_8, not_(ASKED_BY_THE_BODY)),
+    all_of(
+        is_(Stay.ground, *sorted({*TEMPORARY_GROUNDS} - {*GROUNDS_8, StayGround.PROCEEDINGS})),
+        not_read("whether it is the permit held that is applied for again is not asked"),
     ),
 )
 DECIDE_ON_PERMIT = DutyRule(
@@ -231,14 +232,16 @@ DECIDE_ON_PERMIT = DutyRule(
 DECIDE_ON_PERMIT_SINCE_2023 = DECIDE_ON_PERMIT.then(
     provisions=(LT_PERM_TIME_2023, LT_PERM_TIME_RENEW),
     within=by_case(
-        (any_of(HOLDS_12, HOLDS_8), LT_PERM_TIME_RENEW.gives(months(2))),
+        (RENEWS, LT_PERM_TIME_RENEW.gives(months(2))),
         LT_PERM_TIME_2023.gives(months(3)),
     ),
 )
 PLACE_TO_LIVE = right(
     code="place_to_live",
     title="A place to live of one's own choice, unless the body that asked for the permit sets one",
-    provisions=LT_PERM_LIVE,
+    provisions=provision(
+        "LT-PERM-LIVE", "The holder lives where they choose, or where the asking body says."
+    ),
     kind=EntitlementKind.SAFEGUARD,
     detail=True,
     when=all_of(ALIEN, HOLDS_12),
@@ -251,12 +254,6 @@ LT_PERM_130 = provision(
     "A person who may not be removed, also one in a granted reflection period, is issued a permit of up to 1 year.",
 )
 LT_PERM_130_WORK = provision("LT-PERM-130-WORK", "This permit carries the right to work.")
-LT_PERM_8_WORKPERMIT = provision(
-    "LT-PERM-8-WORKPERMIT", "The holder of a permit of art. 40(1)(8) needs a work permit."
-)
-LT_PERM_8_WORK = provision(
-    "LT-PERM-8-WORK", "Holders under art. 40(1)(7) to (10), a child too, need no work permit."
-)
 LT_PERM_132 = provision(
     "LT-PERM-132",
     "A permit is issued where an expulsion is suspended because no State takes the person, of necessary medical help or an objective obstacle, and that is not gone one year later.",
@@ -264,33 +261,15 @@ LT_PERM_132 = provision(
 LT_PERM_132_DET = provision("LT-PERM-132-DET", "This permit is not for a detained person.")
 LT_PERM_132_1Y = provision("LT-PERM-132-1Y", "This permit is for up to 1 year.")
 LT_PERM_132_FREE = provision("LT-PERM-132-FREE", "It carries the right to work.")
-LT_REFOUL = provision(
-    "LT-REFOUL", "No one is removed or returned to danger to life or freedom, or to persecution."
-)
-LT_REFOUL_2 = provision(
-    "LT-REFOUL-2", "To torture or inhuman treatment no one is removed, without exception."
-)
-LT_REFOUL_EXC_A = provision(
-    "LT-REFOUL-EXC-A",
-    "The first does not protect one who is for weighty reasons a threat to security, or was finally convicted of a serious or very serious crime and is a threat to society.",
-)
-LT_REFOUL_EXC = provision(
-    "LT-REFOUL-EXC",
-    "The first does not protect one who is for weighty reasons a threat to security, or was finally convicted of a very serious crime and is a threat to society.",
-)
 LT_PERM_HUM = provision("LT-PERM-HUM", "Humanitarian reasons not to leave are a permit ground.")
 LT_PERM_HUM_130 = provision(
     "LT-PERM-HUM-130", "Who so cannot leave is issued a permit of up to 1 year, with work."
 )
-LT_PERM_HUM_DEF = provision(
-    "LT-PERM-HUM-DEF",
-    "Humanitarian reasons are illness or another acute state of the body, a personal reason that could not be foreseen and avoided, and force majeure, each so that the person cannot leave; being a victim is not named.",
-)
-LT_CHILD_PERMIT = provision(
-    "LT-CHILD-PERMIT", "A child alone who cannot be returned is given the right to live here."
-)
 LT_CHILD_PERMIT_1Y = provision(
     "LT-CHILD-PERMIT-1Y", "A child alone who is not returned gets a permit of up to 1 year."
+)
+LT_REFOUL_2 = provision(
+    "LT-REFOUL-2", "To torture or inhuman treatment no one is removed, without exception."
 )
 UP_TO_A_YEAR = lasts(up_to(years(1)), renewable=True)
 ALONE = all_of(ALIEN, Family.unaccompanied, UNDER_18)
@@ -298,19 +277,27 @@ ALONE = all_of(ALIEN, Family.unaccompanied, UNDER_18)
 NO_REMOVAL_TO_DANGER = right(
     code="no_removal_to_danger",
     title="No removal to persecution, torture or inhuman treatment",
-    provisions=LT_REFOUL,
+    provisions=(
+        provision(
+            "LT-REFOUL",
+            "No one is removed or returned to danger to life or freedom, or to persecution.",
+        ),
+        LT_REFOUL_2,
+    ),
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     when=all_of(
         ALIEN,
-        Findings.risk_of_persecution,
         any_of(
-            not_(
-                cited(
-                    Findings.excluded_from_protection,
-                    LT_REFOUL_EXC_A,
-                    LT_REFOUL_EXC,
-                    while_in_force=True,
-                )
+            all_of(
+                Findings.risk_of_persecution,
+                not_(
+                    cited(
+                        Findings.excluded_from_protection,
+                        provision("LT-REFOUL-EXC-A"),
+                        provision("LT-REFOUL-EXC"),
+                        while_in_force=True,
+                    )
+                ),
             ),
             cited(LithuanianCase.risk_of_torture, LT_REFOUL_2),
         ),
@@ -341,7 +328,7 @@ REMOVAL_SUSPENDED = permit(
     unless=Proviso(Stay.detained, LT_PERM_132_DET),
     duration=LT_PERM_132_1Y.gives(UP_TO_A_YEAR),
 )
-CANNOT_LEAVE = cited(Findings.grave_humanitarian_reasons, LT_PERM_HUM_DEF)
+CANNOT_LEAVE = cited(Findings.grave_humanitarian_reasons, provision("LT-PERM-HUM-DEF"))
 HUMANITARIAN = permit(
     code="humanitarian",
     title="Residence permit for humanitarian reasons",
@@ -369,7 +356,9 @@ HUMANITARIAN = permit(
 UNACCOMPANIED_CHILD = permit(
     code="unaccompanied_child",
     title="Residence permit for an unaccompanied child who is not returned",
-    provisions=LT_CHILD_PERMIT,
+    provisions=provision(
+        "LT-CHILD-PERMIT", "A child alone who cannot be returned is given the right to live here."
+    ),
     modality=Modality.SHALL,
     ground=PermitGround.UNACCOMPANIED_MINOR,
     when=all_of(ALONE, any_of(not_(Findings.care_assured_on_return), Findings.removal_impossible)),
@@ -378,17 +367,34 @@ UNACCOMPANIED_CHILD_SINCE_2015 = UNACCOMPANIED_CHILD.then(
     provisions=LT_CHILD_PERMIT_1Y, duration=LT_CHILD_PERMIT_1Y.gives(UP_TO_A_YEAR)
 )
 
+DANGEROUS_HEALTH = all_of(
+    includes(Needs.vulnerabilities, Vulnerability.SERIOUSLY_ILL), Needs.medical
+)
 ENTRY_CONDITIONS_NOT_ASKED = right(
     code="entry_conditions_not_asked",
     title="The Schengen entry conditions need not be met for the permit",
     provisions=LT_PERM_WAIVE_2022,
     kind=EntitlementKind.PROCEDURE,
     detail=True,
-    when=any_of(
-        SOUGHT_12,
-        ALONE,
-        holds(NO_REMOVAL),
-        all_of(ALIEN, any_of(Findings.grave_humanitarian_reasons, Findings.removal_impossible)),
+    when=all_of(
+        ALIEN,
+        any_of(
+            Findings.grave_humanitarian_reasons,
+            Findings.removal_impossible,
+            DANGEROUS_HEALTH,
+            ALONE,
+            holds(NO_REMOVAL),
+            holds(NO_REMOVAL_TO_DANGER),
+            SOUGHT_12,
+            all_of(
+                not_(ASKED_BY_THE_BODY),
+                not_read("whether the permit is for temporary protection is not asked"),
+            ),
+        ),
+        any_of(
+            is_(Stay.permit_application, Application.NONE),
+            not_(before(Stay.permit_applied_on, date(2022, 8, 1))),
+        ),
     ),
 )
 
@@ -405,28 +411,26 @@ FREE_WORK = WORK.then(provisions=LT_PERM_WORK_FREE, when=all_of(ALIEN, HOLDS_12)
 WORK_8 = right(
     code="work_of_person_not_removed",
     title="Work with the permit of a person who is not removed",
-    provisions=LT_PERM_8_WORKPERMIT,
+    provisions=provision("LT-PERM-8-WORKPERMIT"),
     kind=EntitlementKind.LABOUR_MARKET,
     when=all_of(ALIEN, HOLDS_8, LithuanianCase.work_permit),
 )
 FREE_WORK_8 = WORK_8.then(
-    provisions=(LT_PERM_8_WORK, LT_PERM_130_WORK, LT_PERM_132_FREE), when=all_of(ALIEN, HOLDS_8)
+    provisions=(
+        provision("LT-PERM-8-WORK"),
+        LT_PERM_130_WORK,
+        LT_PERM_132_FREE,
+    ),
+    when=all_of(ALIEN, HOLDS_8),
 )
 
 # Protection, health, permanent residence.
 
 LT_PERM_PROT_REF = provision("LT-PERM-PROT-REF", "A refugee gets a permanent permit.")
 LT_PERM_PROT = provision("LT-PERM-PROT", "Subsidiary protection brings a permit of 2 years.")
-LT_PERM_HEALTH = provision(
-    "LT-PERM-HEALTH", "A dangerous state of health with an urgent medical need is a permit ground."
-)
 LT_PERM_5Y = provision(
     "LT-PERM-5Y",
     "A permanent permit is open after 5 uninterrupted years of lawful stay and exams in the language and the Constitution, from which people over 65, some disabled people and children are free.",
-)
-LT_PERM_5Y_COUNT = provision(
-    "LT-PERM-5Y-COUNT",
-    "Stay for a passing, short-term purpose does not count; whether the permit for cooperation is one is not said.",
 )
 REFUGEE = is_(Asylum.decision, AsylumDecision.REFUGEE)
 SUBSIDIARY = is_(Asylum.decision, AsylumDecision.SUBSIDIARY_PROTECTION)
@@ -462,11 +466,14 @@ PROTECTION = permit(
 HEALTH = permit(
     code="health",
     title="Residence permit for a dangerous state of health",
-    provisions=LT_PERM_HEALTH,
+    provisions=provision(
+        "LT-PERM-HEALTH",
+        "A dangerous state of health with an urgent medical need is a permit ground.",
+    ),
     modality=Modality.MAY,
     ground=PermitGround.HUMANITARIAN,
     detail=True,
-    when=all_of(ALIEN, includes(Needs.vulnerabilities, Vulnerability.SERIOUSLY_ILL), Needs.medical),
+    when=all_of(ALIEN, DANGEROUS_HEALTH),
     unless=GENERAL_REFUSAL,
 )
 FIVE_YEARS = any_of(
@@ -492,7 +499,7 @@ PERMANENT = EntitlementRule(
     decided_by=MIGRATION_DEPARTMENT,
     when=(
         LT_PERM_5Y.gives(all_of(ALIEN, Stay.lawful, FIVE_YEARS, EXAMS), until="2022-01-19"),
-        LT_PERM_5Y_COUNT.gives(
+        provision("LT-PERM-5Y-COUNT").gives(
             all_of(
                 ALIEN,
                 Stay.lawful,

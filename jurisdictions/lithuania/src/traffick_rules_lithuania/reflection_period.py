@@ -10,15 +10,8 @@ LT_REF_BASIS = provision(
     "An alien is neither removed nor returned who, as a present or former victim of a crime related to trafficking, was granted a period by the procedure of the Government to decide whether to cooperate with the investigating body or the court.",
 )
 LT_REF_EXIST = provision("LT-REF-EXIST", "The law knows a reflection period for foreign victims.")
-LT_REF_LENGTH = provision(
-    "LT-REF-LENGTH", "The Act states no length, start, extension, refusal or end of the period."
-)
 LT_REF_EFFECT = provision("LT-REF-EFFECT", "Meanwhile there is no removal and no return.")
 LT_REF_B = provision("LT-REF-B", "The reflection period is reported to be 30 days.")
-LT_REF_RES = provision(
-    "LT-REF-RES",
-    "Government Resolution 430 of 2012 is recalled as the procedure: the Migration Department grants the period on the word of the investigating body.",
-)
 LT_FORMER = provision(
     "LT-FORMER", "The Act of 2004 names no victims: no reflection period, no permit for them."
 )
@@ -27,23 +20,30 @@ LT_FORMER = provision(
 REPORTED_LENGTH = DatedValue(
     "reflection.days", "how long the reflection period is reported to be", LT_REF_B.gives(days(30))
 )
-IN_REFLECTION = is_(Stay.reflection, Reflection.GRANTED)
 REFLECTION = ReflectionPeriodRule(
     code="reflection",
     title="Reflection period",
     local_title="apsisprendimo laikotarpis",
-    provisions=(LT_REF_EXIST, LT_REF_BASIS, LT_REF_LENGTH, LT_REF_B, LT_REF_RES),
+    provisions=(
+        LT_REF_EXIST,
+        LT_REF_BASIS,
+        provision("LT-REF-LENGTH"),
+        LT_REF_B,
+        provision("LT-REF-RES"),
+    ),
     otherwise=LT_FORMER,
     # The Act leaves it to the Government who grants it; that a person was granted it settles it.
     modality=Modality.MAY,
     form=ReflectionForm.RECOVERY_PERIOD,
     when=all_of(
         ALIEN,
-        VICTIM,
         any_of(
-            IN_REFLECTION,
-            not_read(
-                "who is given the period stands in a procedure of the Government that was not read"
+            is_(Stay.reflection, Reflection.GRANTED),
+            all_of(
+                VICTIM,
+                not_read(
+                    "who is given the period stands in a procedure of the Government that was not read"
+                ),
             ),
         ),
     ),
@@ -57,7 +57,8 @@ NO_REMOVAL = right(
     provisions=(LT_REF_BASIS, LT_REF_EFFECT),
     otherwise=LT_FORMER,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
-    when=all_of(ALIEN, VICTIM, IN_REFLECTION),
+    # The period is granted to a victim: whoever was granted it need not be decided on once more.
+    when=all_of(ALIEN, still(Stay.reflection, Reflection.GRANTED)),
     claims=(
         independent_of(
             Cooperation, Stay.lawful, Findings.order_or_security_against, provision=LT_REF_BASIS

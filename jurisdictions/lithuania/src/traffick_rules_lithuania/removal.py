@@ -18,10 +18,6 @@ from traffick_rules_lithuania.victim_status import ALIEN, UNDER_18, VICTIM, righ
 
 AUTHORITIES = "the Migration Department or the State Border Guard Service"
 LT_VULN = provision("LT-VULN", "A victim of trafficking is a vulnerable person.")
-LT_VULN_2012 = provision(
-    "LT-VULN-2012",
-    "Vulnerable are minors, the disabled, the pregnant, people over 75, lone parents, and whoever suffered torture, rape or other grave violence.",
-)
 VULNERABLE = any_of(
     cited(VICTIM, LT_VULN, while_in_force=True),
     cited(
@@ -36,7 +32,7 @@ VULNERABLE = any_of(
                 Vulnerability.SURVIVOR_OF_VIOLENCE,
             ),
         ),
-        LT_VULN_2012,
+        provision("LT-VULN-2012"),
         title="another vulnerable person",
     ),
 )
@@ -45,7 +41,14 @@ LEFT_LATE = all_of(
     is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE), not_(Stay.left_in_time)
 )
 EXPELLED = is_(Stay.expulsion, Expulsion.DECIDED_BY_AUTHORITY, Expulsion.DECIDED_BY_COURT)
-FREE_MOVER = any_of(citizen_of(EU), is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE))
+FREE_MOVER = any_of(
+    citizen_of(EEA),
+    is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE),
+    all_of(
+        includes(Person.citizenships, Country.CH),
+        not_read("which free movement of Swiss citizens is meant was not read"),
+    ),
+)
 
 # A child alone, and removal.
 
@@ -53,9 +56,6 @@ LT_CHILD_RETURN = provision(
     "LT-CHILD-RETURN", "A child alone without lawful stay is returned only to proper care."
 )
 LT_CHILD_STAY = provision("LT-CHILD-STAY", "A child alone may remain until the status is decided.")
-LT_CHILD_STAY_LIMIT = provision(
-    "LT-CHILD-STAY-LIMIT", "The right to remain does not stop decisions on return or expulsion."
-)
 LT_CHILD_AGE_REF = provision(
     "LT-CHILD-AGE-REF",
     "Who refuses the age examination without good reason has no right to remain as an unaccompanied child and counts as not meeting the entry conditions; an asylum seeker counts as an adult.",
@@ -72,14 +72,14 @@ NO_RETURN_OF_A_CHILD = right(
 STAY_OF_A_CHILD = right(
     code="stay_until_status_is_decided",
     title="The right of an unaccompanied child to remain until the status is decided",
-    provisions=(LT_CHILD_STAY, LT_CHILD_STAY_LIMIT),
+    provisions=(LT_CHILD_STAY, provision("LT-CHILD-STAY-LIMIT")),
     kind=EntitlementKind.SAFEGUARD,
     when=ALONE,
     unless=Proviso(Person.age_examination_refused, LT_CHILD_AGE_REF),
 )
 COUNTS_AS_ADULT = BurdenRule(
     code="counts_as_adult",
-    title="A child who refuses the age examination is treated as an adult",
+    title="Refusal of the age examination: no right to remain as a child",
     provisions=LT_CHILD_AGE_REF,
     modality=Modality.SHALL,
     kind=BurdenKind.REFUSAL,
@@ -127,6 +127,12 @@ CAME_LAWFULLY = all_of(
         is_(Route.entry, Entry.LAWFUL, Entry.BORN_HERE),
         Stay.held_victim_permit,
         Stay.permit_support_withdrawn,
+        # A permit was given, and the stay is not lawful any more.
+        is_(Stay.permit_application, Application.GRANTED),
+        all_of(
+            is_(Stay.permit_application, Application.REFUSED),
+            not_read("whether an earlier permit or visa ran out is not asked"),
+        ),
     ),
 )
 
@@ -165,10 +171,11 @@ TIME_TO_LEAVE = BurdenRule(
         LT_RET_VULN.gives(all_of(ALIEN, RETURN_2013)),
         LT_RET_COOP.gives(all_of(ALIEN, RETURN_2019)),
     ),
-    unless=PROTECTED,
+    unless=(*PROTECTED, Proviso(holds(NO_RETURN_OF_A_CHILD), LT_CHILD_RETURN)),
     length=by_case(
         (Findings.absconding_risk, LT_RET_TIME_SHORT.gives(up_to(days(30)))),
-        LT_RET_TIME.gives(between(days(7), days(30))),
+        (always(), LT_RET_TIME.gives(between(days(7), days(30)), until="2019-06-30")),
+        (Cooperation.with_return, LT_RET_TIME_COOP.gives(between(days(7), days(30)))),
     ),
     worse_for_children="from October 2013 to June 2019 a child, as a vulnerable person, got a return decision where an adult was expelled",
 )
@@ -210,6 +217,7 @@ def _expelled(not_returned: Condition, *more: Condition) -> Condition:
 
 
 HIDING = all_of(is_(Stay.departure_order, DepartureOrder.AT_ONCE), Findings.absconding_risk)
+FOR_SECURITY = "; the court where State security or public order is threatened"
 EXPULSION = BurdenRule(
     code="expulsion",
     title="Expulsion",
@@ -217,7 +225,10 @@ EXPULSION = BurdenRule(
     provisions=(LT_RET_EXPEL, LT_EXPULSION_WEIGH),
     modality=Modality.SHALL,
     kind=BurdenKind.EXPULSION,
-    decided_by=AUTHORITIES,
+    decided_by=(
+        LT_RET_EXPEL.gives(f"{MIGRATION_DEPARTMENT}{FOR_SECURITY}", until="2019-06-30"),
+        LT_RET_EXPEL.gives(f"{AUTHORITIES}{FOR_SECURITY}", since="2019-07-01"),
+    ),
     when=(
         LT_RET_EXPEL.gives(_expelled(RETURN_2012), until="2013-10-23"),
         LT_RET_EXPEL.gives(_expelled(RETURN_2013), since="2013-10-24", until="2015-02-28"),
@@ -256,14 +267,7 @@ WEIGHING = right(
 
 # Art. 133: entry bans.
 
-LT_BAN_OLD = provision(
-    "LT-BAN-OLD",
-    "After an expulsion, an order to leave, a return, or a refused or revoked permit, entry may be banned for a fixed or an open time.",
-)
 LT_BAN = provision("LT-BAN", "An expelled person gets an entry ban of up to 5 years.")
-LT_BAN_SEC = provision(
-    "LT-BAN-SEC", "It may be longer for a possible threat to State security or public order."
-)
 LT_BAN_RETURN_A = provision(
     "LT-BAN-RETURN-A",
     "A ban of up to 5 years may follow where a visa or permit was refused or revoked and the person was turned back, told to leave or returned, or left unlawfully.",
@@ -275,10 +279,6 @@ LT_BAN_EU = provision(
     "LT-BAN-EU",
     "EU citizens, their family and others with free movement may be banned, for up to 5 years, only if they may threaten State security or public order.",
 )
-LT_PERM_NOBAN = provision(
-    "LT-PERM-NOBAN",
-    "No ban is put on an expelled person who had the permit as a victim of trafficking and was expelled for not leaving in the time given, if no threat; one expelled straight away and a victim of illegal work are not covered.",
-)
 RETURNED = is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE, DepartureOrder.AT_ONCE)
 PERMIT_LOST = any_of(
     is_(Stay.permit_application, Application.REFUSED), Stay.permit_support_withdrawn
@@ -286,23 +286,32 @@ PERMIT_LOST = any_of(
 FORMER_HOLDER = all_of(
     VICTIM, Stay.held_victim_permit, LEFT_LATE, not_(Findings.order_or_security_against)
 )
+FREE_OF_THE_BAN = Proviso(
+    all_of(EXPELLED, FORMER_HOLDER),
+    provision("LT-PERM-NOBAN"),
+    title="a former holder of the permit for victims",
+)
 ENTRY_BAN_BEFORE_2012 = BurdenRule(
     code="entry_ban",
     title="Entry ban",
     local_title="draudimas atvykti",
-    provisions=LT_BAN_OLD,
+    provisions=provision(
+        "LT-BAN-OLD",
+        "After an expulsion, an order to leave, a return, or a refused or revoked permit, entry may be banned for a fixed or an open time.",
+    ),
     modality=Modality.MAY,
     kind=BurdenKind.ENTRY_BAN,
     decided_by=AUTHORITIES,
     when=all_of(ALIEN, any_of(EXPELLED, RETURNED, PERMIT_LOST)),
 )
+FREE_TO_MOVE = Proviso(FREE_MOVER, LT_BAN_EU, title="a person with free movement in the EU")
 ENTRY_BAN = ENTRY_BAN_BEFORE_2012.then(
-    provisions=(LT_BAN, LT_BAN_SEC),
+    provisions=(LT_BAN, provision("LT-BAN-SEC")),
     modality=Modality.SHALL,
     when=all_of(ALIEN, EXPELLED),
     unless=(
-        Proviso(FORMER_HOLDER, LT_PERM_NOBAN, title="a former holder of the permit for victims"),
-        Proviso(FREE_MOVER, LT_BAN_EU, title="a person with free movement in the EU"),
+        FREE_OF_THE_BAN,
+        FREE_TO_MOVE,
     ),
     # For a threat it may be longer, without a bound.
     length=by_case((not_(Findings.order_or_security_against), LT_BAN.gives(up_to(years(5))))),
@@ -315,14 +324,16 @@ BAN_AFTER_RETURN = BurdenRule(
     modality=Modality.MAY,
     kind=BurdenKind.ENTRY_BAN,
     detail=True,
-    decided_by=AUTHORITIES,
+    decided_by=MIGRATION_DEPARTMENT,
     when=all_of(ALIEN, PERMIT_LOST, RETURNED),
-    unless=Proviso(FREE_MOVER, LT_BAN_EU, title="a person with free movement in the EU"),
+    unless=FREE_TO_MOVE,
     length=LT_BAN_RETURN_A.gives(up_to(years(5))),
 )
 BAN_AFTER_RETURN_SINCE_2015 = BAN_AFTER_RETURN.then(
     provisions=LT_BAN_RETURN,
+    decided_by=AUTHORITIES,
     when=all_of(ALIEN, any_of(PERMIT_LOST, RETURNED)),
+    unless=(FREE_OF_THE_BAN, FREE_TO_MOVE),
     length=LT_BAN_RETURN.gives(up_to(years(5))),
 )
 BAN_OF_A_FREE_MOVER = BurdenRule(
@@ -346,9 +357,6 @@ LT_DETAIN = provision(
 LT_DETAIN_LEN = provision(
     "LT-DETAIN-LEN", "An officer detains for 48 hours, the court for 6 months and up to 12 more."
 )
-LT_DETAIN_ALT = provision(
-    "LT-DETAIN-ALT", "Alternatives are reporting, a resident's care and lodging."
-)
 POLICE_HOURS = DatedValue(
     "detention.police_hours", "how long an officer can detain", LT_DETAIN_LEN.gives(hours(48))
 )
@@ -356,45 +364,42 @@ DETENTION = BurdenRule(
     code="detention",
     title="Detention of an alien",
     local_title="sulaikymas",
-    provisions=(LT_DETAIN, LT_DETAIN_LEN, LT_DETAIN_ALT),
+    provisions=(LT_DETAIN, LT_DETAIN_LEN),
     modality=Modality.MAY,
     kind=BurdenKind.DETENTION,
     decided_by="an officer for up to 48 hours, then the court",
     when=all_of(ALIEN, Findings.detention_ground),
-    unless=Proviso(
-        all_of(
-            any_of(VULNERABLE, Family.accompanying_child),
-            not_(LithuanianCase.exceptional_detention),
+    unless=(
+        Proviso(
+            all_of(
+                any_of(VULNERABLE, Family.accompanying_child),
+                not_(LithuanianCase.exceptional_detention),
+            ),
+            LT_DETAIN,
+            title="a vulnerable person or a family with minors, and no exceptional case",
         ),
-        LT_DETAIN,
-        title="a vulnerable person or a family with minors, and no exceptional case",
+        Proviso(LithuanianCase.alternative_suffices, provision("LT-DETAIN-ALT")),
     ),
     length=LT_DETAIN_LEN.gives(up_to(months(18))),
 )
 
 # Art. 50: the end of permits; art. 138: appeals.
 
-LT_PERM_REVOKE = provision(
-    "LT-PERM-REVOKE", "It is revoked when the body or court submits that its grounds are gone."
-)
-LT_PERM_REVOKE_GEN = provision(
-    "LT-PERM-REVOKE-GEN",
-    "A permit is revoked, too, for fraud, a general ground of refusal, living abroad for over 6 months, or a threat to security, order or health.",
-)
-LT_PERM_REVOKE_8 = provision(
-    "LT-PERM-REVOKE-8", "A permit of art. 40(1)(8) is revoked when its reasons are gone."
-)
 LT_PERM_FAMILY_END = provision("LT-PERM-FAMILY-END", "Permits of the family end with it.")
 LT_APPEAL = provision("LT-APPEAL", "The time to appeal to the administrative court is 14 days.")
-LT_APPEAL_SUSP = provision(
-    "LT-APPEAL-SUSP", "An appealed revocation waits for interim measures, save for State security."
-)
 APPEAL_DAYS = DatedValue("appeal.aliens.days", "the time to appeal", LT_APPEAL.gives(days(14)))
 
 REVOCATION = BurdenRule(
     code="revocation",
     title="Revocation of the permit for cooperation",
-    provisions=(LT_PERM_REVOKE, LT_PERM_REVOKE_GEN, LT_PERM_FAMILY_END),
+    provisions=(
+        provision(
+            "LT-PERM-REVOKE",
+            "It is revoked when the body or court submits that its grounds are gone.",
+        ),
+        provision("LT-PERM-REVOKE-GEN"),
+        LT_PERM_FAMILY_END,
+    ),
     modality=Modality.SHALL,
     kind=BurdenKind.REVOCATION,
     detail=True,
@@ -415,7 +420,9 @@ REVOCATION = BurdenRule(
 REVOCATION_8 = BurdenRule(
     code="revocation_of_permit_8",
     title="Revocation of the permit of a person who was not removed",
-    provisions=LT_PERM_REVOKE_8,
+    provisions=provision(
+        "LT-PERM-REVOKE-8", "A permit of art. 40(1)(8) is revoked when its reasons are gone."
+    ),
     modality=Modality.SHALL,
     kind=BurdenKind.REVOCATION,
     detail=True,
@@ -437,7 +444,7 @@ REVOCATION_8 = BurdenRule(
 APPEAL = right(
     code="appeal",
     title="Appeal to the administrative court within 14 days",
-    provisions=(LT_APPEAL, LT_APPEAL_SUSP),
+    provisions=(LT_APPEAL, provision("LT-APPEAL-SUSP")),
     kind=EntitlementKind.APPEAL,
     detail=True,
     when=all_of(ALIEN, any_of(PERMIT_LOST, EXPELLED, RETURNED, Stay.entry_ban)),
@@ -451,25 +458,24 @@ LT_RETURN = provision(
 LT_RETURN_SUPPORT = provision(
     "LT-RETURN-SUPPORT", "Border Guard Service or Migration Department may support the return."
 )
-LT_RETURN_LT = provision(
-    "LT-RETURN-LT", "Consulates help Lithuanians exploited abroad, and pay the way home."
-)
-LT_DUBLIN = provision(
-    "LT-DUBLIN", "Regulation (EU) 604/2013 applies; the person may stay until the transfer."
-)
 PREPARED_RETURN = EntitlementRule(
     code="prepared_return",
     title="Help to go home of one's own will",
     provisions=(LT_RETURN, LT_RETURN_SUPPORT),
     modality=Modality.MAY,
     kind=EntitlementKind.PREPARED_RETURN,
-    provided_by=AUTHORITIES,
+    provided_by=(
+        LT_RETURN.gives("return and reintegration programmes", until="2021-07-22"),
+        LT_RETURN_SUPPORT.gives(AUTHORITIES),
+    ),
     when=all_of(ALIEN, any_of(Cooperation.with_return, Cooperation.return_wanted)),
 )
 HELP_ABROAD = right(
     code="help_abroad",
     title="Help of the consulate for a Lithuanian exploited abroad, and the way home",
-    provisions=LT_RETURN_LT,
+    provisions=provision(
+        "LT-RETURN-LT", "Consulates help Lithuanians exploited abroad, and pay the way home."
+    ),
     kind=EntitlementKind.PREPARED_RETURN,
     provided_by="the consulate",
     when=all_of(
@@ -481,7 +487,7 @@ HELP_ABROAD = right(
 STAY_UNTIL_TRANSFER = right(
     code="stay_until_transfer",
     title="The right to stay until the transfer to the State that examines the asylum application",
-    provisions=LT_DUBLIN,
+    provisions=provision("LT-DUBLIN"),
     kind=EntitlementKind.SAFEGUARD,
     detail=True,
     when=all_of(ALIEN, Asylum.applied, Findings.other_state_responsible),

@@ -7,65 +7,33 @@ from traffick_rules_lithuania.sources import provision
 
 # What the offences have in common.
 
-LT_OFF_ATTEMPT = provision(
-    "LT-OFF-ATTEMPT", "An attempt is punished under the same article, perhaps more mildly."
-)
 LT_OFF_PREP = provision(
     "LT-OFF-PREP", "Preparation is punished for arts. 147, 157 and 147-1(2) only."
 )
-LT_OFF_AGG_60 = provision(
-    "LT-OFF-AGG-60",
-    "It aggravates that the act was done on a helpless person, or on a minor by using dependence, trust or authority.",
-)
 LT_OFF_AGG_60_CRUEL = provision("LT-OFF-AGG-60-CRUEL", "Torture or special cruelty aggravates.")
-LT_OFF_CONFISC = provision(
-    "LT-OFF-CONFISC",
-    "The means and proceeds of the crime are confiscated; extended confiscation is possible if in force on the day of the act.",
-)
 LT_OFF_LEGAL_KIND = provision(
     "LT-OFF-LEGAL-KIND", "A legal person is fined, restricted in its activity or liquidated."
 )
 LT_OFF_LEGAL_PUBLISH = provision(
-    "LT-OFF-LEGAL-PUBLISH", "A sentence for a serious crime on a legal person is published."
+    "LT-OFF-LEGAL-PUBLISH",
+    "A sentence on a legal person for a serious or very serious crime is published.",
+)
+LT_OFF_FINE_BIG = provision(
+    "LT-OFF-FINE-BIG",
+    "With a yearly income over 300,000 MGL, 2 to 15 % of that income; the upper limit is never below 100,000 MGL.",
 )
 LT_OFF_FINE_LEGAL = provision("LT-OFF-FINE-LEGAL", "Legal persons are fined 200 to 100,000 MGL.")
-LT_OFF_FINE_BIG = provision(
-    "LT-OFF-FINE-BIG", "With a yearly income over 300,000 MGL, 2 to 15 % of that income."
-)
-LT_OFF_HIRE_BAN = provision(
-    "LT-OFF-HIRE-BAN", "It bars a firm from employing foreigners as approved."
-)
-LT_OFF_HIRE_BAN_LC = provision(
-    "LT-OFF-HIRE-BAN-LC", "So does a leader's conviction from the status of temporary-work firm."
-)
-LT_CHILD_WORKBAN = provision(
-    "LT-CHILD-WORKBAN", "Who was convicted under art. 147 or 157 may not work with children."
-)
 LT_TEMPORAL = provision(
     "LT-TEMPORAL", "The law of the day of the act counts; only a milder law reaches back."
 )
 LT_JURIS = provision(
     "LT-JURIS", "The Code covers arts. 147 and 157 by anybody, anywhere, whatever the law there."
 )
-LT_JURIS_5 = provision(
-    "LT-JURIS-5",
-    "Citizens and permanent residents answer for crimes abroad that are punishable there, too, up to the maximum of the place.",
-)
-LT_JURIS_51 = provision(
-    "LT-JURIS-51",
-    "Foreigners answer for acts abroad against citizens or permanent residents if the other State refuses to prosecute or does not.",
-)
-LT_JURIS_1471 = provision(
-    "LT-JURIS-1471", "Art. 147-1 is not listed in art. 7: foreigners abroad were out of reach."
-)
 LT_JURIS_83 = provision(
     "LT-JURIS-83",
     "For citizens and residents arts. 307(3) and 308(3) need not be punishable at the place; 307(3) was the offence with a minor to January 2025, since then it is running prostitution.",
 )
 LT_JURIS_83_157 = provision("LT-JURIS-83-157", "Art. 157 was named there, too.")
-LT_JURIS_DOUBLE = provision(
-    "LT-JURIS-DOUBLE", "Who served, or was spared, a foreign sentence or acquitted is not retried."
-)
 LT_OFF_GRADE = provision(
     "LT-OFF-GRADE",
     "Crimes of up to 3 years are minor, up to 6 medium, up to 10 serious, above that very serious: 147(1) and 147-1(2) are serious, 147(2) and 157 very serious, 147-1(1) and 147-2 minor.",
@@ -74,7 +42,7 @@ LT_OFF_GRADE = provision(
 NATIONAL_OR_RESIDENT = any_of(includes(Accused.citizenships, Country.LT), Accused.resident)
 LITHUANIAN_VICTIM = any_of(citizen_of("lt"), Reach.victim_resident)
 MGL = "base amounts (MGL)"
-TRIED = Proviso(Reach.tried_abroad, LT_JURIS_DOUBLE)
+TRIED = Proviso(Reach.tried_abroad, provision("LT-JURIS-DOUBLE"))
 
 
 def stage(of: OffenceStage, law: Provision) -> Circumstance:
@@ -88,14 +56,23 @@ def stage(of: OffenceStage, law: Provision) -> Circumstance:
     )
 
 
-def company(law: Provision) -> Circumstance:
-    """The liability of a legal person for an offence."""
+FINE_OF_A_LARGE_FIRM = DatedValue(
+    "fine.legal_person.large",
+    "the fine of a legal person with a yearly income over 300,000 MGL",
+    LT_OFF_FINE_BIG.gives("2 to 15 % of the income, the upper limit never below 100,000 MGL"),
+)
+
+
+def company(
+    law: Provision, published: tuple[Provision, ...] = (LT_OFF_LEGAL_PUBLISH,)
+) -> Circumstance:
+    """The liability of a legal person for an offence; the sentence is published where it can be a serious one."""
     return Circumstance(
         code="company",
         title="the offence of a legal person",
         effect=CircumstanceEffect.COMPANY_LIABLE,
         when=any_of(Accused.company, Accused.for_company),
-        provisions=(law, LT_OFF_FINE_BIG, LT_OFF_LEGAL_PUBLISH),
+        provisions=(law, LT_OFF_FINE_BIG, *published),
         fine=LT_OFF_FINE_LEGAL.gives(
             Fine(FineRole.ALONE, between(Amount(200, MGL), Amount(100_000, MGL)))
         ),
@@ -110,7 +87,10 @@ def abroad(*without_it: Condition) -> Circumstance:
         effect=CircumstanceEffect.REACHES_ABROAD,
         when=all_of(NATIONAL_OR_RESIDENT, any_of(Reach.punishable_there, *without_it)),
         unless=TRIED,
-        provisions=LT_JURIS_5,
+        provisions=provision(
+            "LT-JURIS-5",
+            "Citizens and permanent residents answer for crimes abroad that are punishable there, too, up to the maximum of the place.",
+        ),
     )
 
 
@@ -125,9 +105,12 @@ ABROAD_VICTIM = Circumstance(
         LithuanianCharge.other_state_inactive,
     ),
     unless=TRIED,
-    provisions=LT_JURIS_51,
+    provisions=provision(
+        "LT-JURIS-51",
+        "Foreigners answer for acts abroad against citizens or permanent residents if the other State refuses to prosecute or does not.",
+    ),
 )
-ATTEMPT = stage(OffenceStage.ATTEMPT, LT_OFF_ATTEMPT)
+ATTEMPT = stage(OffenceStage.ATTEMPT, provision("LT-OFF-ATTEMPT"))
 PREPARATION = stage(OffenceStage.PREPARATION, LT_OFF_PREP)
 AGGRAVATED = Circumstance(
     code="aggravated",
@@ -145,14 +128,14 @@ AGGRAVATED = Circumstance(
             while_in_force=True,
         ),
     ),
-    provisions=LT_OFF_AGG_60,
+    provisions=provision("LT-OFF-AGG-60"),
 )
 CONFISCATION = Circumstance(
     code="confiscation",
     title="confiscation of means and proceeds",
     effect=CircumstanceEffect.FOLLOWS,
     when=any_of(Gravity.gain, Gravity.tools_used),
-    provisions=LT_OFF_CONFISC,
+    provisions=provision("LT-OFF-CONFISC"),
 )
 EVERYWHERE = Circumstance(
     code="abroad",
@@ -167,14 +150,17 @@ NO_WORK_WITH_CHILDREN = Circumstance(
     title="no work with children",
     effect=CircumstanceEffect.FOLLOWS,
     when=always(),
-    provisions=LT_CHILD_WORKBAN,
+    provisions=provision("LT-CHILD-WORKBAN"),
 )
 FIRM_BARRED = Circumstance(
     code="firm_barred",
     title="the firm is barred from lists of employers",
     effect=CircumstanceEffect.FOLLOWS,
     when=any_of(Accused.company, Accused.for_company),
-    provisions=(LT_OFF_HIRE_BAN_LC, LT_OFF_HIRE_BAN),
+    provisions=(
+        provision("LT-OFF-HIRE-BAN-LC"),
+        provision("LT-OFF-HIRE-BAN"),
+    ),
 )
 
 # Means and acts.
@@ -197,11 +183,16 @@ MEANS_OF_2005 = (
     Means.HELPLESSNESS,
     Means.PAYMENT_TO_CONTROLLER,
 )
-OPEN_MEANS = all_of(
-    includes(
-        Trafficking.means, Means.PRESSURE, Means.EXPLOITED_MISTAKE, Means.OTHER_IMPROPER_MEANS
+OPEN_FORCE = all_of(
+    includes(Trafficking.means, Means.PRESSURE, Means.OTHER_IMPROPER_MEANS),
+    not_read("whether that took away the chance to resist is for the court"),
+)
+OPEN_MEANS = any_of(
+    OPEN_FORCE,
+    all_of(
+        includes(Trafficking.means, Means.EXPLOITED_MISTAKE),
+        not_read("whether that is deceit is for the court"),
     ),
-    not_read("whether that took away the chance to resist, or is deceit, is for the court"),
 )
 ACTS = includes(
     Trafficking.acts,
@@ -234,26 +225,7 @@ LT_OFF_ACTS = provision(
     "LT-OFF-ACTS",
     "The act is to sell, buy, otherwise transfer or acquire, recruit, transport or hold captive; harbouring and receipt are not named.",
 )
-LT_OFF_MEANS_OLD = provision(
-    "LT-OFF-MEANS-OLD",
-    "The means is violence or threats, otherwise taking the chance to resist, dependence or vulnerability, deceit, or payment to the person in control.",
-)
-LT_OFF_MEANS = provision(
-    "LT-OFF-MEANS",
-    "The means is violence or threats, otherwise taking the chance to resist, dependence or vulnerability, deceit, or payment or a benefit to or from the person in control; one is enough.",
-)
-LT_OFF_PURP_OLD = provision(
-    "LT-OFF-PURP-OLD",
-    "The offender knew or sought that the victim be drawn into prostitution, or used for pornography or forced labour, or gained from the prostitution.",
-)
-LT_OFF_PURP_2012 = provision(
-    "LT-OFF-PURP-2012",
-    "The purposes are slavery or similar conditions, prostitution, pornography and other sexual exploitation, forced labour or services with begging, crime, and other exploitation.",
-)
 LT_OFF_PURP = provision("LT-OFF-PURP", "Forced or sham marriage is a purpose.")
-LT_OFF_MENTAL = provision(
-    "LT-OFF-MENTAL", "Knowledge of the exploitation is enough, without the aim."
-)
 LT_OFF_CONSENT = provision("LT-OFF-CONSENT", "The victim's consent does not count.")
 LT_OFF_BASE_OLD = provision("LT-OFF-BASE-OLD", "The minimum is 2 years.")
 LT_OFF_BASE_MIN = provision("LT-OFF-BASE-MIN", "The minimum is 3 years.")
@@ -312,8 +284,8 @@ def _open_purposes(*named: Purpose) -> Condition:
 PURPOSES = DatedSet(
     "offence.trafficking.purposes",
     "a purpose named in art. 147",
-    *LT_OFF_PURP_OLD.gives_each(*NAMED_2005),
-    *LT_OFF_PURP_2012.gives_each(*NAMED_2012),
+    *provision("LT-OFF-PURP-OLD").gives_each(*NAMED_2005),
+    *provision("LT-OFF-PURP-2012").gives_each(*NAMED_2012),
     *LT_OFF_PURP.gives_each(*MARRIAGES),
 )
 CONSENT_COUNTS = DatedValue(
@@ -341,7 +313,7 @@ ADULT_2005 = _offence(
     ADULT,
     cited(
         any_of(includes(Trafficking.means, *MEANS_OF_2005), OPEN_MEANS),
-        LT_OFF_MEANS_OLD,
+        provision("LT-OFF-MEANS-OLD"),
         title="a means of art. 147",
     ),
     cited(any_of(ACTS, OPEN_ACTS), LT_OFF_ACTS_OLD, title="an act of art. 147"),
@@ -349,7 +321,7 @@ ADULT_2005 = _offence(
 )
 MEANS_SINCE_2012 = cited(
     any_of(includes(Trafficking.means, *MEANS_OF_2005, Means.PAYMENT_TAKEN), OPEN_MEANS),
-    LT_OFF_MEANS,
+    provision("LT-OFF-MEANS"),
     title="a means of art. 147",
 )
 ADULT_2012, ADULT_2016 = (
@@ -392,7 +364,7 @@ TRAFFICKING = SentencingRule(
     kind=OffenceKind.TRAFFICKING,
     title="Trafficking in a person",
     local_title="prekyba žmonėmis",
-    provisions=(LT_OFF_START, LT_OFF_MENTAL, LT_OFF_CONSENT),
+    provisions=(LT_OFF_START, provision("LT-OFF-MENTAL"), LT_OFF_CONSENT),
     when=(
         LT_OFF_START.gives(
             not_read("the first wording of art. 147 was not read"), until="2005-06-29"
@@ -453,12 +425,6 @@ LT_OFF_CHILD_ACTS = provision(
     "LT-OFF-CHILD-ACTS",
     "The act on a child is to offer to buy or otherwise acquire, sell, buy, otherwise transfer or acquire, recruit, transport or hold captive.",
 )
-LT_OFF_CHILD_PURP_OLD = provision(
-    "LT-OFF-CHILD-PURP-OLD", "The purposes are prostitution, pornography and forced labour."
-)
-LT_OFF_CHILD_PURP_2012 = provision(
-    "LT-OFF-CHILD-PURP-2012", "The purposes are those of art. 147, and unlawful adoption."
-)
 LT_OFF_CHILD_PURP_2016 = provision("LT-OFF-CHILD-PURP-2016", "So is forced or sham marriage.")
 LT_OFF_CHILD_CONSENT = provision("LT-OFF-CHILD-CONSENT", "The child's consent does not count.")
 LT_OFF_CHILD_OLD = provision("LT-OFF-CHILD-OLD", "For a child the minimum is 3 years.")
@@ -478,8 +444,8 @@ LT_OFF_CHILD_14 = provision("LT-OFF-CHILD-14", "A small child (mažametis) is on
 CHILD_PURPOSES = DatedSet(
     "offence.trafficking.child.purposes",
     "a purpose named in art. 157",
-    *LT_OFF_CHILD_PURP_OLD.gives_each(*NAMED_2005),
-    *LT_OFF_CHILD_PURP_2012.gives_each(*NAMED_2012, Purpose.ILLEGAL_ADOPTION),
+    *provision("LT-OFF-CHILD-PURP-OLD").gives_each(*NAMED_2005),
+    *provision("LT-OFF-CHILD-PURP-2012").gives_each(*NAMED_2012, Purpose.ILLEGAL_ADOPTION),
     *LT_OFF_CHILD_PURP_2016.gives_each(*MARRIAGES),
 )
 CHILD_ACTS = cited(
@@ -585,15 +551,6 @@ LT_OFF_USER = provision(
     "LT-OFF-USER",
     "Using a person's work or services, prostitution included, and knowing, or having to and being able to know, that a means of art. 147 was used to exploit them: up to 2 years or lighter kinds.",
 )
-LT_OFF_USER_CW = provision(
-    "LT-OFF-USER-CW", "Community work is among the lighter kinds for the use of a victim."
-)
-LT_OFF_USER_RELEASE = provision(
-    "LT-OFF-USER-RELEASE", "A user who reports before being a suspect, and helps, is released."
-)
-LT_OFF_LEGAL_1472 = provision(
-    "LT-OFF-LEGAL-1472", "Legal persons are liable for the use of forced work or services."
-)
 INHUMAN = any_of(
     includes(Gravity.aggravation, Aggravation.INHUMAN_CONDITIONS),
     includes(Trafficking.acts, Act.ENSLAVING),
@@ -626,7 +583,7 @@ FORCED_LABOUR = SentencingRule(
     title="Exploitation for forced labour or services",
     local_title="išnaudojimas priverstiniam darbui ar paslaugoms",
     provisions=LT_OFF_FORCED_OLD,
-    when=all_of(WORKED, any_of(includes(Trafficking.means, *VIOLENCE, *DEPENDENCE), OPEN_MEANS)),
+    when=all_of(WORKED, any_of(includes(Trafficking.means, *VIOLENCE, *DEPENDENCE), OPEN_FORCE)),
     degrees=_forced(SLAVERY_LIKE, LT_OFF_FORCED_OLD),
     circumstances=(
         ATTEMPT,
@@ -668,13 +625,13 @@ KNOWING_USE = SentencingRule(
     code="147-2",
     title="Use of a person's forced work or services",
     local_title="naudojimasis asmens priverstiniu darbu ar paslaugomis",
-    provisions=(LT_OFF_USER, LT_OFF_USER_CW),
+    provisions=(LT_OFF_USER, provision("LT-OFF-USER-CW")),
     when=all_of(
         includes(Use.services, *Service),
         any_of(Use.knew, Use.had_reason_to_know),
         MEANS_SINCE_2012,
     ),
-    unless=Proviso(LithuanianCharge.reported_and_helped, LT_OFF_USER_RELEASE),
+    unless=Proviso(LithuanianCharge.reported_and_helped, provision("LT-OFF-USER-RELEASE")),
     degrees=(
         Degree(
             code="ordinary",
@@ -688,7 +645,7 @@ KNOWING_USE = SentencingRule(
         ATTEMPT,
         AGGRAVATED,
         CONFISCATION,
-        company(LT_OFF_LEGAL_1472),
+        company(provision("LT-OFF-LEGAL-1472"), published=()),
         FIRM_BARRED,
         abroad(),
         ABROAD_VICTIM,
@@ -697,7 +654,7 @@ KNOWING_USE = SentencingRule(
 FORCED_LABOUR_ABROAD = DatedValue(
     "jurisdiction.forced_labour_abroad_by_foreigner",
     "whether forced labour abroad by a foreigner can be tried",
-    LT_JURIS_1471.gives(False),
+    provision("LT-JURIS-1471").gives(False),
 )
 NO_DUAL_CRIMINALITY = DatedValue(
     "jurisdiction.no_dual_criminality",

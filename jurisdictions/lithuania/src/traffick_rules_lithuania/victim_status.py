@@ -22,21 +22,22 @@ LT_ID_RULES = provision(
     "LT-ID-RULES",
     "The Prosecutor General and two ministers recommend how to recognise victims by a list of signs, to investigate and to cooperate; no one is bound.",
 )
-LT_ID_RULES_2020 = provision(
-    "LT-ID-RULES-2020", "The recommendations take in forced labour and the protocol of the ILO."
-)
-LT_ID_ABROAD_2006 = provision(
-    "LT-ID-ABROAD-2006", "By order of 2006 consulates help victims abroad."
-)
 LT_ID_ABROAD = provision("LT-ID-ABROAD", "By order of 2020 consulates also pay the way home.")
-LT_REF_WHO_EU = provision(
-    "LT-REF-WHO-EU",
-    "An alien is everybody who is not a Lithuanian citizen, so by the letter also an EU citizen; no rule on victims names them.",
-)
 
-ALIEN = cited(not_(citizen_of("lt")), LT_REF_WHO_EU, title="the person is not a Lithuanian citizen")
+ALIEN = cited(
+    not_(citizen_of("lt")),
+    provision("LT-REF-WHO-EU"),
+    title="the person is not a Lithuanian citizen",
+)
 UNDER_18 = under_age(CHILD_AGE)
 CHILD_AT_THE_ACT = not_(at_least(Trafficking.age_when_trafficked, CHILD_AGE))
+DECIDED_BY_COMPETENT = is_(
+    Identification.decided_by,
+    Authority.POLICE,
+    Authority.PROSECUTOR,
+    Authority.COURT,
+    Authority.CASE_LEADER,
+)
 VICTIM = Concept(
     code="victim",
     title="the person is or was a victim of trafficking",
@@ -45,8 +46,10 @@ VICTIM = Concept(
         yes_when=any_of(
             is_(Identification.decision, IdentificationDecision.VICTIM), Proceedings.injured_party
         ),
+        # No one is named to decide that a person is no victim: only those count who look into the crime.
         no_when=all_of(
             is_(Identification.decision, IdentificationDecision.NOT_A_VICTIM),
+            DECIDED_BY_COMPETENT,
             not_(Proceedings.injured_party),
         ),
     ),
@@ -87,22 +90,13 @@ VICTIM_STATUS = VictimStatusRule(
         LT_ID_NOFORMAL,
         LT_ID_STATUS,
         LT_ID_RULES,
-        LT_ID_RULES_2020,
-        LT_ID_ABROAD_2006,
+        provision("LT-ID-RULES-2020"),
+        provision("LT-ID-ABROAD-2006"),
         LT_ID_ABROAD,
     ),
     when=VICTIM,
     presumed=PRESUMED,
-    competent=any_of(
-        Proceedings.injured_party,
-        is_(
-            Identification.decided_by,
-            Authority.POLICE,
-            Authority.PROSECUTOR,
-            Authority.COURT,
-            Authority.CASE_LEADER,
-        ),
-    ),
+    competent=any_of(Proceedings.injured_party, DECIDED_BY_COMPETENT),
     competences=(
         *(
             Competence(
@@ -129,6 +123,12 @@ VICTIM_STATUS = VictimStatusRule(
 )
 
 HARMED = any_of(VICTIM, includes(Trafficking.harm, *Harm))
+MAY_BE_HARMED = any_of(HARMED, PRESUMED)
+# A crime is done also where the person was recruited or taken, which is not asked for each act.
+DONE_ELSEWHERE_TOO = all_of(
+    includes(Trafficking.acts, *sorted(set(Act) - {Act.EXPLOITING})),
+    not_read("where each act was done is not asked, only where the person was exploited"),
+)
 RECOGNITION = DutyRule(
     code="recognise_injured_person",
     title="Recognise the person whom the crime harmed as injured person",
