@@ -187,7 +187,9 @@ def test_an_act_in_time_stops_the_time_for_good(files, earliest, latest):
     [
         ({"hearing": False}, "2019-06-02", "2019-06-02"),
         ({"hearing": True, "heard_on": "2015-01-01"}, "2025-01-02", "2025-01-02"),
-        ({"hearing": True, "heard_on": "2019-06-02"}, "2019-06-02", "2019-06-02"),
+        ({"hearing": True, "heard_on": "2019-06-01"}, "2029-06-02", "2029-06-02"),
+        # The last hearing came too late, unless an earlier one had made the time run anew.
+        ({"hearing": True, "heard_on": "2019-06-02"}, "2019-06-02", "2029-06-03"),
         ({"heard_on": "2015-01-01"}, "2019-06-02", "2025-01-02"),
         ({"hearing": True}, "2019-06-02", None),
     ],

@@ -17,6 +17,7 @@ from tests.toyland import MEDICAL_HELP, provision, replaced
 from traffick_rules import Case, LawError, Verdict, assess
 from traffick_rules.bulk import assess_table
 from traffick_rules.facts import Stay
+from traffick_rules.facts.stay import DepartureOrder, Reflection
 from traffick_rules.law import (
     DatedValue,
     at_least,
@@ -25,6 +26,7 @@ from traffick_rules.law import (
     hours,
     months,
     more_than,
+    still,
     under_age,
     weeks,
     within,
@@ -370,3 +372,21 @@ def test_two_dates_that_the_law_names_exclude_what_no_day_is():
     assert not later.excludes(True, earlier, False)
     assert earlier.excludes(None, later, True)
     assert not earlier.excludes(True, of_another_day, False)
+
+
+@pytest.mark.parametrize(
+    ("until", "verdict"),
+    [(ON, Verdict.YES), (ON - timedelta(1), Verdict.NO), (None, Verdict.UNKNOWN)],
+)
+def test_what_is_stated_until_a_day_is_so_through_that_day(until, verdict):
+    rule = attrs.evolve(MEDICAL_HELP, when=still(Stay.reflection, Reflection.GRANTED))
+    granted = Case(stay=Stay(reflection=Reflection.GRANTED, reflection_period_until=until))
+    toyland = replaced(MEDICAL_HELP, rule)
+    assert verdict is assess(granted, jurisdiction=toyland, on=ON)[rule.question].verdict
+    refused = granted.with_values({Stay.reflection: Reflection.REFUSED})
+    assert Verdict.NO is assess(refused, jurisdiction=toyland, on=ON)[rule.question].verdict
+
+
+def test_a_fact_without_a_last_day_has_none_to_pass():
+    with pytest.raises(LawError, match="stay.departure_order: has no last day; use is_"):
+        still(Stay.departure_order, DepartureOrder.AT_ONCE)

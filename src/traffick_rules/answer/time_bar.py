@@ -207,7 +207,9 @@ class TimeBar:
         for question, act in self.rule.interruptions_on(self.on).items():
             verdict = self.evaluation.verdict(question)
             done = self.charge.value(act.on)
-            if verdict is Verdict.NO or (done is not None and done >= span.latest):
+            # Where time runs anew, an earlier step may have come in time: the day stated is that of the last one.
+            is_late = done is not None and done >= span.latest and not act.runs_anew
+            if verdict is Verdict.NO or is_late:
                 continue
             anew = Span(_NEVER)
             if act.runs_anew:

@@ -6,6 +6,7 @@ from traffick_rules.law.atom import (
     at_least,
     includes,
     is_,
+    still,
     under_age,
     under_age_when_trafficked,
 )
@@ -206,6 +207,7 @@ __all__ = [
     "not_worse",
     "settled",
     "statistics",
+    "still",
     "trafficking_in_persons",
     "under_age",
     "under_age_when_trafficked",

@@ -18,17 +18,27 @@ from traffick_rules.facts.fact import AnyFact, shown
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.condition import AnyOf, Atom, Cited, Condition, OfOneFact, any_of, not_
+from traffick_rules.law.condition import (
+    AnyOf,
+    Atom,
+    Cited,
+    Condition,
+    OfOneFact,
+    all_of,
+    any_of,
+    not_,
+)
 from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Provision
-from traffick_rules.law.time_passed import Measure, compared
+from traffick_rules.law.time_passed import Measure, before, compared
 
 __all__ = [
     "always",
     "at_least",
     "includes",
     "is_",
+    "still",
     "under_age",
     "under_age_when_trafficked",
 ]
@@ -317,6 +327,30 @@ def is_(fact: OneOf[E], *members: E) -> Condition:
     """
     _check_members(fact, members)
     return Is(fact, members)  # type: ignore[arg-type] # E is a StrEnum; the fact only reads
+
+
+def still(fact: OneOf[E], *members: E) -> Condition:
+    """
+    A fact that is stated until a day has one of these values, and that day has not passed.
+
+    `is_(Stay.reflection, Reflection.GRANTED)` says that a reflection period was given, ever; this, that it runs: no after
+    its last day, and unknown where no last day is stated.
+
+    Raises:
+        LawError: As `is_`, and if the group of the fact names no last day for it (`lasts=`).
+
+    Example:
+        >>> from traffick_rules.facts import Stay
+        >>> from traffick_rules.facts.stay import Reflection
+        >>> from traffick_rules.law import still
+        >>> still(Stay.reflection, Reflection.GRANTED).words
+        'the reflection period is granted and it is not so that the last day of the reflection period lies before the day of decision'
+    """
+    last = fact.group.facts.get(fact.group.lasts.get(fact.name, ""))
+    if not isinstance(last, Day):
+        hint = f"use is_, or name its last day in lasts= of {fact.group.__name__}"
+        raise LawError([Problem(fact.path, "has no last day", hint)])
+    return all_of(is_(fact, *members), not_(before(last)))
 
 
 def includes(fact: SomeOf[E], *members: E | DatedSet[E]) -> Condition:

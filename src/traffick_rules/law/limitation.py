@@ -149,7 +149,7 @@ class Interruption(LaidDown):
         title: What breaks it, in plain words.
         when: When it was done.
         unless: When it does not count, such as where the case was dropped.
-        on: The day on which it was done.
+        on: The day on which it was done; where time runs anew each time, the last one.
         runs_anew: Whether time starts over on that day; if not, it is stopped for good.
         provisions: Where the law says it; the first decides when it is in force.
     """
