@@ -28,7 +28,6 @@ from traffick_rules_latvia.victim_status import (
     AGENCY,
     CERTIFIED,
     FALSE_INFORMATION_HERE,
-    FOUND_A_VICTIM,
     FOUND_NO_VICTIM,
     LV_ID_FORMAL,
     LV_ID_PROC_WIT_344,
@@ -107,10 +106,10 @@ WITNESS_BY_CHOICE = cited(
         Proceedings.witness,
         TRAFFICKING_CASE,
         not_(includes(Proceedings.agrees_to, Agreement.VICTIM_STATUS)),
-        any_of(FOUND_A_VICTIM, all_of(Identification.indicators, not_(FOUND_NO_VICTIM))),
+        not_(FOUND_NO_VICTIM),
     ),
     LV_ID_PROC_WIT_344,
-    title="the person could be a victim and chose to be a witness in the trafficking case",
+    title="the person, not found to be no victim, chose to be a witness in the trafficking case",
 )
 SERVICE = FIRST_SERVICE.then(
     provisions=(
@@ -414,7 +413,7 @@ HEALTH_CARE = EntitlementRule(
 WITHOUT_PAYMENT = any_of(
     citizen_of("lv"),
     is_(Stay.ground, StayGround.NON_CITIZEN, StayGround.PERMANENT_RESIDENCE),
-    is_(Asylum.decision, AsylumDecision.REFUGEE),
+    all_of(is_(Stay.ground, StayGround.PROTECTION), is_(Asylum.decision, AsylumDecision.REFUGEE)),
     all_of(
         any_of(UNION_CITIZEN, is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE)),
         Stay.lawful,

@@ -161,16 +161,21 @@ WEIGH_THE_PERMIT = DutyRule(
     within=LV_PERM_TEST.gives(working_days(3)),
     starts_on=Stay.reflection_period_until,
 )
+DECIDED = is_(Stay.permit_application, Application.GRANTED, Application.REFUSED)
 DECIDE_ON_PERMIT = DutyRule(
     code="decide_on_permit",
     title="Answer on a temporary permit within 30 days of all documents",
     provisions=(LV_PERM_TIME, provision("LV-DUTY-PERMIT")),
     kind=DutyKind.DECISION,
     owed_by=OFFICE,
-    when=is_(
-        Stay.permit_application, Application.PENDING, Application.GRANTED, Application.REFUSED
+    when=any_of(
+        DECIDED,
+        all_of(
+            is_(Stay.permit_application, Application.PENDING),
+            not_read("whether all documents are in is not asked"),
+        ),
     ),
-    fulfilled=is_(Stay.permit_application, Application.GRANTED, Application.REFUSED),
+    fulfilled=DECIDED,
     within=LV_PERM_TIME.gives(days(30)),
     starts_on=Stay.permit_applied_on,
 )

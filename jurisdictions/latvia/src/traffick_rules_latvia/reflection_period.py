@@ -79,8 +79,8 @@ ASKED_FOR = is_(
 )
 GRANTED = is_(Stay.reflection, Reflection.GRANTED)
 ENDED_EARLY = is_(Stay.reflection, Reflection.ENDED_EARLY)
-RUN_OUT = all_of(GRANTED, more_than(days(0), since=Stay.reflection_period_until))
-RUNNING = all_of(GRANTED, not_(more_than(days(0), since=Stay.reflection_period_until)))
+RUNNING = still(Stay.reflection, Reflection.GRANTED)
+RUN_OUT = all_of(GRANTED, not_(RUNNING))
 PERMIT_ASKED_FOR = includes(Stay.permit_applied_for_by, *IN_CHARGE_OF_THE_CASE, Authority.POLICE)
 NOT_ASKED_FOR_IN_THE_PERIOD = all_of(any_of(ENDED_EARLY, RUN_OUT), not_(PERMIT_ASKED_FOR))
 CAN_STILL_BE_ASKED_FOR = all_of(

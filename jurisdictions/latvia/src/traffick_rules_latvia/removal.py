@@ -75,13 +75,11 @@ REVOCATION_GENERAL = BurdenRule(
     ),
     unless=Proviso(
         all_of(
-            any_of(HOLDS_VICTIM_PERMIT, HOLDS_WAGE_PERMIT),
-            not_read(
-                "whether the general grounds bind the victim permit and the wage permit is not said"
-            ),
+            any_of(HOLDS_VICTIM_PERMIT, HOLDS_WAGE_PERMIT, is_(Stay.ground, StayGround.PROTECTION)),
+            not_read("whether the general grounds bind a permit of this kind is not said"),
         ),
         LV_PERM_REVOKE_GEN,
-        title="the person holds the victim permit or the wage permit",
+        title="the person holds the victim permit, the wage permit or one of protection",
     ),
 )
 

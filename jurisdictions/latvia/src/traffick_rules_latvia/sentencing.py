@@ -240,7 +240,10 @@ IS_GRAVEST = any_of(
     cited(
         all_of(
             aggravated(Aggravation.DANGER_TO_LIFE, Aggravation.CRUELTY),
-            not_(before(Trafficking.last_day, date(2013, 4, 1))),
+            any_of(
+                not_(before(Trafficking.first_day, date(2013, 4, 1))),
+                not_(before(Trafficking.last_day, date(2013, 4, 1))),
+            ),
         ),
         LV_OFF_AGG,
         title="the victim's life was endangered, or there was special cruelty",
@@ -300,7 +303,7 @@ COMPANY = (
     _company(
         "company_to_2013",
         (LV_OFF_LEGAL_A, provision("LV-OFF-LEGAL-TYPES-A")),
-        Accused.for_company,
+        cited(Accused.for_company, LV_OFF_LEGAL_A),
         LV_OFF_LEGAL_FINE_A.gives(_recovery(1, 10_000)),
     ),
     _company(

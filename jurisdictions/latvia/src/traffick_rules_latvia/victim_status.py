@@ -42,8 +42,9 @@ FOUND_A_VICTIM = is_(Identification.decision, IdentificationDecision.VICTIM)
 FOUND_NO_VICTIM = is_(Identification.decision, IdentificationDecision.NOT_A_VICTIM)
 # The person directing the proceedings is the investigator, prosecutor or judge who has the case.
 IN_CHARGE_OF_THE_CASE = (Authority.CASE_LEADER, Authority.PROSECUTOR, Authority.COURT)
+INJURED_PARTY = all_of(Proceedings.injured_party, TRAFFICKING_CASE)
 VICTIM_IN_PROCEEDINGS = any_of(
-    all_of(Proceedings.injured_party, TRAFFICKING_CASE),
+    INJURED_PARTY,
     all_of(FOUND_A_VICTIM, is_(Identification.decided_by, *IN_CHARGE_OF_THE_CASE)),
 )
 BY_THE_COMMISSION = is_(Identification.decided_by, Authority.SUPPORT_PROVIDER)
@@ -57,7 +58,7 @@ POLICE_CERTIFICATE = all_of(
 )
 OUTSIDE_PROCEEDINGS = any_of(all_of(FOUND_A_VICTIM, BY_THE_COMMISSION), POLICE_CERTIFICATE)
 CERTIFIED = any_of(VICTIM_IN_PROCEEDINGS, POLICE_CERTIFICATE)
-REFUSED_BY_THE_COMMISSION = all_of(FOUND_NO_VICTIM, BY_THE_COMMISSION, not_(VICTIM_IN_PROCEEDINGS))
+REFUSED_BY_THE_COMMISSION = all_of(FOUND_NO_VICTIM, BY_THE_COMMISSION, not_(INJURED_PARTY))
 # Each law has a false statement of its own in mind.
 FALSE_INFORMATION_HERE = all_of(
     Findings.false_information,
@@ -69,7 +70,7 @@ def _found(victim: Condition, no_victim: Condition) -> Condition:
     return settled(yes_when=any_of(VICTIM_IN_PROCEEDINGS, victim), no_when=no_victim)
 
 
-NO_VICTIM = all_of(FOUND_NO_VICTIM, not_(VICTIM_IN_PROCEEDINGS))
+NO_VICTIM = all_of(FOUND_NO_VICTIM, not_(INJURED_PARTY))
 RECOGNISED = Concept(
     code="recognised",
     title="the person is recognised as a victim of trafficking",
