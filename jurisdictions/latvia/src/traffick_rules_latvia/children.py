@@ -3,7 +3,6 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_latvia.facts import LatvianCase
-from traffick_rules_latvia.reflection_period import BY_THE_GENERAL_LAW
 from traffick_rules_latvia.sources import provision
 from traffick_rules_latvia.victim_status import (
     CHILD_IN_THE_CASE,
@@ -20,13 +19,10 @@ HARMED = any_of(
     Proceedings.injured_party,
     includes(Needs.vulnerabilities, Vulnerability.SURVIVOR_OF_VIOLENCE),
 )
-IN_REMOVAL = all_of(
-    not_(Stay.lawful),
-    any_of(
-        Stay.detained,
-        at_least(days(0), since=Stay.removal_suspended_since),
-        is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE),
-    ),
+REMOVAL_STAGE = any_of(
+    Stay.detained,
+    at_least(days(0), since=Stay.removal_suspended_since),
+    is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE),
 )
 CUSTODY_COURT = "the custody court"
 
@@ -206,5 +202,12 @@ SCHOOL = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.EDUCATION,
     provided_by="the municipality and the State",
-    when=all_of(CHILD, any_of(Asylum.applied, IN_REMOVAL, BY_THE_GENERAL_LAW)),
+    when=all_of(
+        CHILD,
+        any_of(
+            Asylum.applied,
+            all_of(not_(Stay.lawful), REMOVAL_STAGE),
+            not_read("the general right to education was not read"),
+        ),
+    ),
 )

@@ -5,7 +5,7 @@ from datetime import date
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_latvia.sources import provision
-from traffick_rules_latvia.victim_status import VICTIM_IN_PROCEEDINGS
+from traffick_rules_latvia.victim_status import INJURED_PARTY
 
 # Law on State compensation to victims.
 
@@ -63,7 +63,7 @@ ACT_COVERED = cited(
     title="the offence was committed after June 2005",
 )
 RECOGNISED_IN_PROCEEDINGS = cited(
-    VICTIM_IN_PROCEEDINGS,
+    INJURED_PARTY,
     LV_COMP_RIGHT,
     LV_COMP_NGO,
     title="the person is recognised as a victim in the criminal proceedings",

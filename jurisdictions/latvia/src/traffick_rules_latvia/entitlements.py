@@ -3,7 +3,7 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_latvia.asylum import LV_ASYL_ALT, LV_ASYL_NEEDS
-from traffick_rules_latvia.children import IN_REMOVAL
+from traffick_rules_latvia.children import REMOVAL_STAGE
 from traffick_rules_latvia.facts import LatvianCase
 from traffick_rules_latvia.permits import (
     HOLDS_TEMPORARY_PERMIT,
@@ -29,13 +29,13 @@ from traffick_rules_latvia.victim_status import (
     CERTIFIED,
     FALSE_INFORMATION_HERE,
     FOUND_NO_VICTIM,
+    INJURED_PARTY,
     LV_ID_FORMAL,
     LV_ID_PROC_WIT_344,
     LV_ID_REG,
     PROVIDER,
     RECOGNISED,
     TRAFFICKING_CASE,
-    VICTIM_IN_PROCEEDINGS,
 )
 
 STATE = "the State, within the year's budget"
@@ -158,7 +158,7 @@ TRIAL_SUPPORT_889 = EntitlementRule(
     when=all_of(
         COURSE_ENDED,
         any_of(
-            VICTIM_IN_PROCEEDINGS,
+            INJURED_PARTY,
             all_of(
                 Proceedings.witness,
                 TRAFFICKING_CASE,
@@ -173,7 +173,7 @@ TRIAL_SUPPORT_889 = EntitlementRule(
 )
 TRIAL_SUPPORT = TRIAL_SUPPORT_889.then(
     provisions=(LV_ASSIST_TRIAL, provision("LV-ASSIST-TRIAL-LA")),
-    when=all_of(COURSE_ENDED, any_of(VICTIM_IN_PROCEEDINGS, WITNESS_BY_CHOICE)),
+    when=all_of(COURSE_ENDED, any_of(INJURED_PARTY, WITNESS_BY_CHOICE)),
     unless=Proviso(
         not_(Proceedings.case_open), LV_ASSIST_TRIAL, title="the proceedings are closed"
     ),
@@ -313,7 +313,7 @@ SEND_FOR_TRIAL_SUPPORT = DutyRule(
     provisions=(provision("LV-DUTY-SUPPORT"),),
     kind=DutyKind.REFERRAL,
     owed_by=PROVIDER,
-    when=all_of(COURSE_ENDED, any_of(VICTIM_IN_PROCEEDINGS, WITNESS_BY_CHOICE)),
+    when=all_of(COURSE_ENDED, any_of(INJURED_PARTY, WITNESS_BY_CHOICE)),
     fulfilled=LatvianCase.trial_support_received,
 )
 
@@ -408,7 +408,7 @@ HEALTH_CARE = EntitlementRule(
     kind=EntitlementKind.HEALTH_CARE,
     provided_by="the health service",
     paid_by="the State",
-    when=any_of(VICTIM_IN_PROCEEDINGS, BY_THE_GENERAL_LAW),
+    when=any_of(INJURED_PARTY, BY_THE_GENERAL_LAW),
 )
 WITHOUT_PAYMENT = any_of(
     citizen_of("lv"),
@@ -457,18 +457,20 @@ REHABILITATION_AFTER_VIOLENCE = EntitlementRule(
                 not_(under_age(CHILD_AGE)),
                 any_of(
                     HOLDS_TEMPORARY_PERMIT,
-                    all_of(IN_REMOVAL, not_(UNION_CITIZEN)),
                     all_of(
-                        not_(Stay.lawful),
                         not_(UNION_CITIZEN),
-                        not_read("whether there is an alternative to detention is not asked"),
+                        not_(Stay.lawful),
+                        any_of(
+                            REMOVAL_STAGE,
+                            not_read("whether there is an alternative to detention is not asked"),
+                        ),
                     ),
                 ),
             ),
             cited(
                 all_of(
                     under_age(CHILD_AGE),
-                    any_of(Asylum.applied, IN_REMOVAL),
+                    any_of(Asylum.applied, all_of(not_(Stay.lawful), REMOVAL_STAGE)),
                     any_of(
                         cited(RECOGNISED, LV_ASYL_NEEDS, while_in_force=True),
                         not_read("whether special needs or vulnerability were found is not asked"),
@@ -478,8 +480,7 @@ REHABILITATION_AFTER_VIOLENCE = EntitlementRule(
                 title="the child is an asylum seeker with special needs, or vulnerable and in removal proceedings",
             ),
             all_of(
-                WITHOUT_PAYMENT,
-                not_read("what residents have as victims of violence was not read"),
+                Stay.lawful, not_read("what residents have as victims of violence was not read")
             ),
         ),
     ),

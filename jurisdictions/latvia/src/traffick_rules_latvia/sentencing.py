@@ -240,10 +240,7 @@ IS_GRAVEST = any_of(
     cited(
         all_of(
             aggravated(Aggravation.DANGER_TO_LIFE, Aggravation.CRUELTY),
-            any_of(
-                not_(before(Trafficking.first_day, date(2013, 4, 1))),
-                not_(before(Trafficking.last_day, date(2013, 4, 1))),
-            ),
+            not_(before(Trafficking.last_day, date(2013, 4, 1))),
         ),
         LV_OFF_AGG,
         title="the victim's life was endangered, or there was special cruelty",
@@ -318,7 +315,7 @@ COMPANY = (
     ),
     _company(
         "company_grave",
-        (LV_OFF_LEGAL_FINE, LV_OFF_LEGAL),
+        (LV_OFF_LEGAL_FINE,),
         all_of(FOR_COMPANY, IS_GRAVE),
         LV_OFF_LEGAL_FINE.gives(_recovery(30, 100_000)),
     ),

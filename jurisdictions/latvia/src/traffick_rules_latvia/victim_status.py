@@ -42,11 +42,10 @@ FOUND_A_VICTIM = is_(Identification.decision, IdentificationDecision.VICTIM)
 FOUND_NO_VICTIM = is_(Identification.decision, IdentificationDecision.NOT_A_VICTIM)
 # The person directing the proceedings is the investigator, prosecutor or judge who has the case.
 IN_CHARGE_OF_THE_CASE = (Authority.CASE_LEADER, Authority.PROSECUTOR, Authority.COURT)
-INJURED_PARTY = all_of(Proceedings.injured_party, TRAFFICKING_CASE)
-VICTIM_IN_PROCEEDINGS = any_of(
-    INJURED_PARTY,
-    all_of(FOUND_A_VICTIM, is_(Identification.decided_by, *IN_CHARGE_OF_THE_CASE)),
-)
+DECIDED_IN_THE_CASE = all_of(FOUND_A_VICTIM, is_(Identification.decided_by, *IN_CHARGE_OF_THE_CASE))
+IN_A_TRAFFICKING_CASE = all_of(Proceedings.injured_party, TRAFFICKING_CASE)
+VICTIM_IN_PROCEEDINGS = any_of(IN_A_TRAFFICKING_CASE, DECIDED_IN_THE_CASE)
+INJURED_PARTY = all_of(Proceedings.injured_party, any_of(TRAFFICKING_CASE, DECIDED_IN_THE_CASE))
 BY_THE_COMMISSION = is_(Identification.decided_by, Authority.SUPPORT_PROVIDER)
 POLICE_CERTIFICATE = all_of(
     FOUND_A_VICTIM,
@@ -58,7 +57,7 @@ POLICE_CERTIFICATE = all_of(
 )
 OUTSIDE_PROCEEDINGS = any_of(all_of(FOUND_A_VICTIM, BY_THE_COMMISSION), POLICE_CERTIFICATE)
 CERTIFIED = any_of(VICTIM_IN_PROCEEDINGS, POLICE_CERTIFICATE)
-REFUSED_BY_THE_COMMISSION = all_of(FOUND_NO_VICTIM, BY_THE_COMMISSION, not_(INJURED_PARTY))
+REFUSED_BY_THE_COMMISSION = all_of(FOUND_NO_VICTIM, BY_THE_COMMISSION, not_(IN_A_TRAFFICKING_CASE))
 # Each law has a false statement of its own in mind.
 FALSE_INFORMATION_HERE = all_of(
     Findings.false_information,
@@ -70,7 +69,7 @@ def _found(victim: Condition, no_victim: Condition) -> Condition:
     return settled(yes_when=any_of(VICTIM_IN_PROCEEDINGS, victim), no_when=no_victim)
 
 
-NO_VICTIM = all_of(FOUND_NO_VICTIM, not_(INJURED_PARTY))
+NO_VICTIM = all_of(FOUND_NO_VICTIM, not_(IN_A_TRAFFICKING_CASE))
 RECOGNISED = Concept(
     code="recognised",
     title="the person is recognised as a victim of trafficking",
