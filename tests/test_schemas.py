@@ -24,6 +24,7 @@ ROOT = Path(__file__).parents[1]
 CASES = sorted((ROOT / "examples" / "cases").glob("dk-*"))
 CHARGES = sorted((ROOT / "examples" / "charges").glob("dk-*"))
 CASE = Case.from_file(ROOT / "examples" / "cases" / "dk-cooperating-witness.yaml")
+ROUTE = "examples/charges/route-riga-tallinn-malmo.yaml"
 WITNESS = str(ROOT / "examples" / "cases" / "dk-cooperating-witness.yaml")
 DIARY = str(ROOT / "examples" / "diary-dk.jsonl")
 DK = ("--jurisdiction", "dk")
@@ -81,6 +82,7 @@ def test_everything_that_is_written_is_described(name):
     [
         *(("assessment", ("assess", case, *DK, "--on", "2026-12-01")) for case in CASES),
         *(("sentence", ("sentence", charge, *DK)) for charge in CHARGES),
+        ("reach", ("reach", ROUTE, "--on", "2026-11-27")),
         ("explanations", ("assess", WITNESS, *ON, "--why")),
         ("explanations", ("explain", WITNESS, *ON, "--question", "permits.9c5", "--lang", "da")),
         ("comparison", ("compare", WITNESS, *ON, "--jurisdiction", "se")),
@@ -89,6 +91,7 @@ def test_everything_that_is_written_is_described(name):
         ("diff", ("diff", "dk", "2013-05-01", "2013-06-01")),
         ("treaties", ("treaties", "dk", "--on", "2008-05-01")),
         ("countries", ("countries",)),
+        ("policy", ("policy", "action_plans", "--jurisdiction", "dk")),
     ],
     ids=lambda value: (
         value if isinstance(value, str) else " ".join(Path(part).stem for part in value)

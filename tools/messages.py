@@ -125,6 +125,7 @@ def _of_groups(groups: Iterable[type[FactGroup]]) -> Iterator[str]:
     for group in groups:
         for fact in group.facts.values():
             yield fact.words
+            yield fact.not_yet
             if fact.question:
                 yield fact.question
             yield fact.note

@@ -19,6 +19,7 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import Assessment, assess, assess_many
 from traffick_rules.assessment.interview import Interview
 from traffick_rules.assessment.limitation import LimitationAnswer, limitation
+from traffick_rules.assessment.reach import ReachAnswer, reach
 from traffick_rules.assessment.receipt import Receipt
 from traffick_rules.assessment.sentence import SentenceAnswer, sentence
 from traffick_rules.assessment.verification import verify
@@ -47,6 +48,7 @@ from traffick_rules.plugins import (
     register_jurisdiction,
 )
 from traffick_rules.render.law_listing import LawListing, list_history, list_law
+from traffick_rules.render.policy_listing import list_policy
 from traffick_rules.render.review import list_review
 
 __all__ = [
@@ -66,6 +68,7 @@ __all__ = [
     "NotInForceError",
     "PluginError",
     "Problem",
+    "ReachAnswer",
     "Receipt",
     "RenamedFactWarning",
     "SentenceAnswer",
@@ -81,8 +84,10 @@ __all__ = [
     "limitation",
     "list_history",
     "list_law",
+    "list_policy",
     "list_review",
     "next_question",
+    "reach",
     "register_jurisdiction",
     "sentence",
     "verify",

@@ -10,7 +10,7 @@ from __future__ import annotations
 import copyreg
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, suppress
 from glob import escape, iglob
 from importlib import import_module
@@ -20,7 +20,7 @@ import attrs
 
 from traffick_rules.case import countries
 from traffick_rules.errors import ArgumentError, JurisdictionNotFoundError, PluginError
-from traffick_rules.facts.fact import shown
+from traffick_rules.facts.fact import check_each, shown
 from traffick_rules.language import AnyLanguage, Language, language
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.mixins import Brief
@@ -32,6 +32,7 @@ __all__ = [
     "AnyJurisdiction",
     "InstalledJurisdiction",
     "available_jurisdictions",
+    "countries_of",
     "get_jurisdiction",
     "language_in",
     "library_version",
@@ -164,6 +165,20 @@ def _points() -> tuple[EntryPoint, ...]:
     from importlib.metadata import entry_points
 
     return tuple(entry_points(group=GROUP))
+
+
+def countries_of(jurisdictions: Sequence[AnyJurisdiction] | None) -> tuple[Jurisdiction, ...]:
+    """
+    These countries; all that are installed and whole where None is given.
+
+    Raises:
+        ArgumentError: If *jurisdictions* is one text.
+        JurisdictionNotFoundError: If nothing supplies one of them.
+        PluginError: If a named one cannot be loaded.
+    """
+    if jurisdictions is None:
+        jurisdictions = [each.code for each in available_jurisdictions() if not each.error]
+    return tuple(map(get_jurisdiction, check_each("jurisdictions", jurisdictions, '["dk"]')))
 
 
 def language_in(spoken: AnyLanguage, *jurisdictions: AnyJurisdiction) -> Language:

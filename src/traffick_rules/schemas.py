@@ -42,6 +42,7 @@ from traffick_rules.answer.serialization import (
     written,
 )
 from traffick_rules.assessment.assessment import Assessment
+from traffick_rules.assessment.reach import ReachAnswer
 from traffick_rules.assessment.receipt import Receipt
 from traffick_rules.assessment.sentence import SentenceAnswer
 from traffick_rules.assessment.verification import Verification
@@ -148,6 +149,7 @@ SCHEMAS: Mapping[str, tuple[str, object]] = {
     "verification": ("What `verify` gives.", Verification),
     "explanations": ("What `explain` and `assess --why` give.", list[Explanation]),
     "sentence": ("What `sentence` gives.", SentenceAnswer),
+    "reach": ("What `reach` gives.", ReachAnswer),
     "replayed": ("A line of what `session` gives.", Replayed),
     "table": ("What `bulk` gives, beside the table that it writes.", TableAnswered),
     "inspection": ("What `inspect` gives.", "traffick_rules.bulk.inspection:InspectedTable"),
@@ -159,6 +161,7 @@ SCHEMAS: Mapping[str, tuple[str, object]] = {
     "treaties": ("What `treaties` gives.", list[FloorResult]),
     "proofs": ("What `prove` gives.", Proofs),
     "countries": ("What `countries` gives.", list[InstalledJurisdiction]),
+    "policy": ("What `policy` gives.", list[dict[str, str | int | float | None]]),
     "mutation": ("What `mutate` gives.", "traffick_rules.testing.mutation:MutationResult"),
     "written": ("What `report`, `plot` and `new-country` give.", Written),
 }

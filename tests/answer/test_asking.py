@@ -291,7 +291,10 @@ def test_an_interview_asks_fewer_than_half_of_what_can_matter_and_never_more_tha
         draw = random.Random(seed)
         interview = Interview(DENMARK, ON, goals=STATUS_AND_PERMITS)
         while interview.question is not None:
-            interview.reply(reply_of(draw, interview.question.fact))
+            try:
+                interview.reply(reply_of(draw, interview.question.fact))
+            except CaseError:
+                interview.dont_know()  # a birth that contradicts the age
         assert len(interview.asked) == len(set(interview.asked))
         assert set(interview.asked) <= can_matter
         lengths.append(len(interview.asked))

@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 from tests.toyland import TOYLAND
 
 from traffick_rules import Case, CaseError, Charge
-from traffick_rules.facts import Day, OneOf, OpenNorm, SomeOf, WholeNumber, YesNo
+from traffick_rules.facts import Day, OneOf, OpenNorm, RouteOfActs, SomeOf, WholeNumber, YesNo
 from traffick_rules.testing.strategies import cases, charges
 
 KINDS = {"case": Case, "charge": Charge}
@@ -45,6 +45,21 @@ WRONG = {
         {"only": [], "force": True},
         {"decption": True},
         True,
+    ],
+    RouteOfActs: [
+        [],
+        "LV",
+        True,
+        ["LV"],
+        [{}],
+        [{"country": "Latvia"}],
+        [{"country": None}],
+        [{"country": "LV", "acts": ["recruting"]}],
+        [{"country": "LV", "first_day": "2010-02-30"}],
+        [{"country": "LV", "town": "Riga"}],
+        [{"country": "LV"}] * 101,
+        {"only": []},
+        {"only": [{"country": "LV"}], "LV": True},
     ],
 }
 MUTATED = [(kind, fact, raw) for kind, fact in FACTS for raw in WRONG[type(fact)]]

@@ -16,6 +16,7 @@ from traffick_rules.facts import (
     OneOf,
     OpenNorm,
     Proceedings,
+    RouteOfActs,
     SomeOf,
     Stay,
     WholeNumber,
@@ -89,7 +90,9 @@ def test_the_facts_of_the_group_of_open_norms_are_norms():
 
 def test_no_fact_is_of_a_kind_that_can_hold_free_text():
     """A name or an address could only be written where any text is accepted."""
-    assert {YesNo, OpenNorm, Day, WholeNumber, OneOf, SomeOf} == {type(fact) for fact in FACTS}
+    assert {YesNo, OpenNorm, Day, WholeNumber, OneOf, SomeOf, RouteOfActs} == {
+        type(fact) for fact in FACTS
+    }
 
 
 @pytest.mark.parametrize("fact", FACTS, ids=repr)

@@ -99,6 +99,20 @@ def test_sentence_prints_json_and_takes_the_offence_charged(charge):
     assert ("228", Verdict.UNKNOWN) == (answer.offence, answer.verdict)
 
 
+def test_reach_asks_every_installed_country_or_those_that_are_named():
+    route = str(Path(__file__).parents[2] / "examples/charges/route-riga-tallinn-malmo.yaml")
+    every = run("reach", route, "--on", "2026-11-27")
+    assert 0 == every.exit_code
+    lines = [line.split() for line in every.output.splitlines()]
+    assert all([verdict, name] in lines for verdict, name in (("yes", "Latvia"), ("no", "Denmark")))
+    some = run("reach", route, "--on", "2026-11-27", "--jurisdiction", "se", "--lang", "da")
+    assert ["ja", "Sverige"] in [line.split() for line in some.output.splitlines()]
+    assert "Danmark" not in some.output
+    found = json.loads(run("reach", route, "--on", "2026-11-27", "--format", "json").output)
+    verdicts = {each["code"]: each["verdict"] for each in found["countries"]}
+    assert ("yes", "unknown") == (verdicts["se"], verdicts["fi"])
+
+
 def test_countries_are_listed_as_data_too():
     listed = json.loads(run("countries", "--format", "json").output)
     assert {"dk", "no", "se"} <= {found["code"] for found in listed}

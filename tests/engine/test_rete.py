@@ -70,7 +70,14 @@ def agree(network, module, steps, seed):
     rete.close()
 
 
-@pytest.mark.parametrize("epoch", DENMARK.epochs[::5])
+@pytest.mark.parametrize(
+    "epoch",
+    [
+        *(pytest.param(day, marks=pytest.mark.slow) for day in DENMARK.epochs[:-1:5]),
+        DENMARK.epochs[-1],
+    ],
+    ids=str,
+)
 def test_over_danish_law_it_agrees_with_the_program_on_every_node_and_firing(module, epoch):
     network = program_of(DENMARK.in_force(epoch), Case).network
     agree(network, module, steps=60, seed=epoch.toordinal())

@@ -14,6 +14,7 @@ from traffick_rules.facts import (
     Judgment,
     OneOf,
     Person,
+    RouteOfActs,
     SomeOf,
     Stay,
     Trafficking,
@@ -50,7 +51,7 @@ def test_every_fact_has_a_question_of_its_kind_by_itself_and_by_its_path(fact, k
 
 
 def test_every_question_has_as_options_what_its_fact_takes():
-    kinds = {YesNo: "yes_no", WholeNumber: "whole_number", Day: "day"}
+    kinds = {YesNo: "yes_no", WholeNumber: "whole_number", Day: "day", RouteOfActs: "route"}
     for group in DENMARK.groups(Case).values():
         for fact in group.facts.values():
             question = DENMARK.question(fact, language="da")

@@ -18,7 +18,7 @@ from traffick_rules.law import (
     Source,
     Sources,
     Statements,
-    statistics,
+    StatisticKind,
 )
 
 SOURCES = """key,title,publisher,year,address
@@ -34,8 +34,8 @@ INSTRUMENTS = """title,kind,local_title,last_checked
 Toy Code,statute,Lex ludi,2012-01-31
 """
 TABLES = {"sources.csv": SOURCES, "instruments.csv": INSTRUMENTS, "statements.csv": STATEMENTS}
-STATISTICS = """code,subject,unit,value,bound,first_day,last_day,provisions
-helped-2010,persons helped,persons,7,at least,2010-01-01,2010-12-31,1 2
+STATISTICS = """code,kind,subject,unit,value,bound,first_day,last_day,provisions
+helped-2010,people helped,persons helped,persons,7,at least,2010-01-01,2010-12-31,1 2
 """
 
 
@@ -88,8 +88,9 @@ def test_a_row_is_a_source_a_statement_or_a_figure():
     )
     assert "2012-01-31" == str(first.instrument.last_checked)
     assert "" == first.link
-    (figure,) = statistics("toy_tables", (first, second))
-    assert (7, Bound.AT_LEAST, (first, second)) == (figure.value, figure.bound, figure.provisions)
+    (figure,) = provisions().statistics
+    assert (7, Bound.AT_LEAST, StatisticKind.HELPED) == (figure.value, figure.bound, figure.kind)
+    assert [first.id, second.id] == [each.id for each in figure.provisions]
 
 
 def test_statements_can_have_links(package):
@@ -177,8 +178,14 @@ def test_words_said_twice_or_nowhere_are_refused(package, given, message):
             "line 2: '2010-01' is not a day; .* 2010-01-01",
         ),
         ("statements.csv", ",,G R,,", ",G R,,", "statements.csv: line 2: has too few or too many"),
-        ("statistics.csv", "1 2", "1 9", "statistics.csv: line 2: '9' is not a statement given"),
+        ("statistics.csv", "1 2", "1 9", "statistics.csv: line 2: statements.csv: '9' has no row"),
         ("statistics.csv", ",7,", ",seven,", "statistics.csv: line 2: .*seven"),
+        (
+            "statistics.csv",
+            "people helped,",
+            "people,",
+            "statistics.csv: line 2: 'people' is not a",
+        ),
         ("statistics.csv", "at least", "perhaps", "statistics.csv: line 2: 'perhaps' is not a"),
     ],
 )
@@ -186,7 +193,7 @@ def test_a_wrong_row_is_named(package, name, old, new, message):
     text = (TABLES | {"statistics.csv": STATISTICS})[name]
     package(name, text.replace(old, new, 1))
     with pytest.raises(LawError, match=message):
-        statistics("toy_tables", statements())
+        (statements(), provisions().statistics)
 
 
 @pytest.mark.parametrize(

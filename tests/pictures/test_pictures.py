@@ -11,12 +11,31 @@ import pytest
 from click.testing import CliRunner
 from matplotlib.font_manager import FontProperties, findfont
 from matplotlib.ft2font import FT2Font, LoadFlags
-from tests.countries import COUNTRIES
+from tests.countries import CODES, COUNTRIES
 
-from traffick_rules import ArgumentError, Case, UnknownCodeError, Verdict, assess, get_jurisdiction
+from traffick_rules import (
+    ArgumentError,
+    Case,
+    Charge,
+    UnknownCodeError,
+    Verdict,
+    assess,
+    get_jurisdiction,
+    reach,
+)
 from traffick_rules.cli.commands import cli
 from traffick_rules.explain.tree import explain
-from traffick_rules.pictures import drawing, graph, history, matrix, timeline
+from traffick_rules.law.policy import StatisticKind
+from traffick_rules.pictures import (
+    drawing,
+    graph,
+    history,
+    matrix,
+    plans,
+    route,
+    statistics,
+    timeline,
+)
 from traffick_rules.proof import compare
 
 DENMARK = get_jurisdiction("dk")
@@ -38,6 +57,7 @@ CASE = Case.from_dict(
     }
 )
 ASSESSMENT = assess(CASE, jurisdiction=DENMARK, on=ON)
+ROUTE = "examples/charges/route-riga-tallinn-malmo.yaml"
 TERM = "offences.trafficking.ordinary.maximum"
 
 
@@ -47,6 +67,9 @@ def drawn():
     yield "nothing known", timeline(assess(Case(), jurisdiction=DENMARK, on=ON))
     yield "history", history(TERM, COUNTRIES, until=TODAY)
     yield "matrix", matrix(compare(CASE, COUNTRIES, on=date(2024, 7, 1)))
+    yield "plans", plans(CODES, until=TODAY)
+    yield "statistics", statistics(StatisticKind.MONEY, CODES)
+    yield "route", route(reach(Charge.from_file(ROUTE), on=TODAY, jurisdictions=COUNTRIES))
     for country in COUNTRIES:
         found = assess(Case(), jurisdiction=country, on=date(2024, 7, 1))
         yield f"graph {country.code}", graph(found.victim_status)
@@ -259,3 +282,42 @@ def test_the_command_draws(tmp_path, asked):
     wrong = CliRunner().invoke(cli, ["plot", *asked, "--out", str(tmp_path / "picture.png")])
     assert 2 == wrong.exit_code
     assert "a picture is SVG; name the file .svg" in wrong.output
+
+
+def test_a_figure_stands_at_its_year_with_its_bound_and_one_of_several_years_in_words():
+    picture = words(statistics("victims", ["dk", "se"]))
+    assert "persons assessed as trafficked persons 17 28 47" in picture
+    assert "~78" in picture
+    assert "2007-2020: 717" in picture
+    assert picture.index("Denmark") < picture.index("Sweden")
+    assert "no figure of this kind" in words(statistics("prosecutions", ["fi"]))
+    with pytest.raises(UnknownCodeError, match="did you mean 'victims'"):
+        statistics("victim", ["dk"])
+
+
+def test_plans_stand_with_their_money():
+    picture = words(plans(["dk", "lv"], until=TODAY))
+    assert "DKK 118,200,000" in picture
+    assert "EUR 101,898.68" in picture
+
+
+@pytest.mark.parametrize("args", [["statistics", "victims"], ["plans", "--until", "2026-01-01"]])
+def test_figures_and_plans_are_drawn_of_all_countries_or_of_some(tmp_path, args):
+    drawn_ = []
+    for named in ([], ["--jurisdiction", "dk"]):
+        out = tmp_path / f"{len(named)}.svg"
+        result = CliRunner().invoke(cli, ["plot", *args, *named, "--out", str(out)])
+        assert 0 == result.exit_code, result.stderr
+        drawn_.append(words(out.read_text(encoding="utf-8")))
+    assert ["Latvia" in each for each in drawn_] == [True, False]
+
+
+def test_a_route_shows_its_legs_with_acts_and_days_and_for_each_country_whether_and_why():
+    found = reach(Charge.from_file(ROUTE), on=TODAY, jurisdictions=COUNTRIES)
+    shown = words(route(found))
+    for text in ("recruitment 2026-08-01 – 2026-08-05", "transportation", "Denmark", "LV-JUR-NAT"):
+        assert text in shown
+    assert "an act in the country: yes" in shown
+    described = re.search("<desc[^>]*>(.*?)</desc>", route(found), re.DOTALL)[1]
+    assert "Latvia: yes" in described
+    assert "Denmark: no" in described

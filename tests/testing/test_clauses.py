@@ -46,7 +46,9 @@ def run(tmp_path, monkeypatch):
         (tmp_path / "clauses.csv").write_text(text)
         cls = type("Tests", (ClauseTable,), {"code": "tl"})
         found = []
-        tests = [(cls().test_a_question_is_a_yes_and_each_change_alone_decides, [row]) for row in clauses._rows(cls)]  # fmt: skip
+        tests = [
+            (cls().test_a_question_is_a_yes_and_each_change_alone_decides, [clauses._rows(cls)])
+        ]
         tests.append((cls().test_every_clause_is_decisive_in_a_row_as_a_yes_and_as_a_no, []))
         for test, given in tests:
             try:

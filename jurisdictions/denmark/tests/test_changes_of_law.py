@@ -15,6 +15,7 @@ from traffick_rules import (
     get_jurisdiction,
     sentence,
 )
+from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.law import Confidence, ReflectionPeriodRule, VictimStatusRule, years
 from traffick_rules.proof.decisive import can_be_yes, clauses_of
@@ -58,6 +59,10 @@ def test_of_a_person_of_whom_nothing_is_known_every_answer_is_unknown(day):
     assert assessment.reflection_period.length is None
 
 
+FOUND = {}
+"""Cases in which a condition is a yes or a no, kept for the other days on which a question has the same one."""
+
+
 def deciding_cases(law, day):
     """For every question of a day a case in which it is a yes, and one in which it is a no."""
     program = program_of(law, Case)
@@ -67,7 +72,17 @@ def deciding_cases(law, day):
         if clause.node == clause.root and clause.of in asked:
             possible = (True, False) if can_be_yes(program.network, clause.root) else (False,)
             for value in possible:
-                yield clause.of, value, search.decisive_record(clause, value)
+                case = FOUND.get((law.questions[Case][clause.of], value))
+                if case is None or not decides(program, clause.root, value, case, day):
+                    case = search.decisive_record(clause, value)
+                    FOUND[law.questions[Case][clause.of], value] = case
+                yield clause.of, value, case
+
+
+def decides(program, root, value, case, day):
+    """Whether a case can be true on a day, and gives a question of it a value then."""
+    rails = program.run_one(case, day, root=root)
+    return bool(rails[0 if value else 1][root]) and not contradictions_on(case, day)
 
 
 @pytest.mark.parametrize("day", ENDS, ids=str)

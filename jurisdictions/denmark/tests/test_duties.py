@@ -321,6 +321,9 @@ def test_whether_a_victim_must_leave_within_the_longer_deadline_is_open():
     """REF-16C: the Return Act has no rule on it."""
     facts = {"stay": {"lawful": False, "reflection": "granted"}}
     assert Verdict.UNKNOWN is duty("leave_and_cooperate", facts).verdict
+    over = merged(facts, {"stay": {"reflection_period_until": "2024-01-31"}})
+    assert Verdict.UNKNOWN is duty("leave_and_cooperate", over, date(2024, 1, 31)).verdict
+    assert Verdict.YES is duty("leave_and_cooperate", over, date(2024, 2, 1)).verdict
 
 
 EXTENSION = merged(DUTIES[4][1], {"stay": {"reflection_period_from": "2024-01-08"}})

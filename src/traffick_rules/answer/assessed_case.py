@@ -198,7 +198,7 @@ class AssessedCase(Undecided):
 
     def __contains__(self, asked: object) -> bool:
         """Whether there is an answer to a question, by its name; or whether an answer is one of these."""
-        return asked in self._made or asked in self._made.values()
+        return asked in (self._made if isinstance(asked, str) else self._made.values())
 
     def __iter__(self) -> Iterator[Answer]:
         return iter(self._made.values())

@@ -136,6 +136,8 @@ class ReflectionPeriodAnswer(Answer):
 
     def turning_days(self) -> Iterator[date]:
         yield from super().turning_days()
+        if self.decided_end is not None:
+            return
         for length in (self.length, self.longest):
             last = _last_day(length, self.starts_on)
             if last is not None:

@@ -192,14 +192,15 @@ class Assessment(Document, AssessedCase):
         self, answer: Answer | str, *, language: AnyLanguage = ENGLISH
     ) -> tuple[FactSet, ...]:
         """
-        The minimal sets of unknown facts that would settle an answer, the easiest to ask for first.
+        The minimal sets of unknown facts that would settle an answer, the easiest to ask for first; of a yes the days it lacks.
 
         Args:
             answer: The answer, or the name of its question, such as `permits.9c5`.
             language: The language of the words.
 
         Returns:
-            Sets that lead to a yes and sets that lead to a no; none where the answer is settled.
+            Sets that lead to a yes and sets that lead to a no. Where the conditions are settled as a yes, each unknown day
+            from which its dates run, or that can move them, alone and without a value; none where nothing is missing.
 
         Raises:
             ArgumentError: If *answer* is not one.

@@ -36,7 +36,8 @@ class Interview(Brief):
         jurisdiction: The country, or its code.
         on: The day of decision.
         goals: The names of the questions to settle, such as `permits.9c5`, or of subjects, such as `permits`, for
-            their headlines; those of victim status, reflection period and permits if left out.
+            their headlines; those of victim status, reflection period and permits if left out. `dates` is a goal too:
+            the days of every answer that is a yes, whether or not it was sought.
         case: What is known already.
         skipped: Facts that are not to be asked, or their paths. With case and skipped of an earlier interview this one
             goes on from where that stood.
@@ -115,18 +116,20 @@ class Interview(Brief):
         Take the reply to the question.
 
         Args:
-            value: The value of the fact, as in Python or as in a case file.
+            value: The value of the fact, as in Python or as in a case file; None leaves it unknown, as `dont_know` does.
 
         Raises:
             CaseError: If it is not a value of the fact, or contradicts what is known; the question stays.
             SessionError: If there is no question.
         """
+        if value is None:
+            return self.dont_know()
         fact, place = self._asked().fact, self._places[-1]
         known = place.case.with_values({fact: fact.take(value)}).stated_on(self._on)
         case = check_case(known, self._on)
         # What a reply leaves open of several possibilities is not asked again.
         answered = (fact,) if isinstance(fact, SomeOf) else ()
-        self._go_to(_Place(case, (*place.skipped, *answered), (*place.asked, fact)))
+        return self._go_to(_Place(case, (*place.skipped, *answered), (*place.asked, fact)))
 
     def dont_know(self) -> None:
         """

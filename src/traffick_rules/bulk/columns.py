@@ -16,6 +16,7 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import AnyFact, FactGroup, shown
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber
+from traffick_rules.facts.legs import RouteOfActs
 from traffick_rules.mixins import Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
@@ -76,6 +77,8 @@ def _columns_of_group(key: str, group: type[FactGroup]) -> tuple[Column, ...]:
     found: list[Column] = []
     for name, fact in group.facts.items():
         path = f"{key}.{name}"
+        if isinstance(fact, RouteOfActs):
+            continue  # what it says of countries, acts and days stands in their columns
         if isinstance(fact, SomeOf):
             members = cast("type[enum.StrEnum]", fact.options)
             found += [Column(f"{path}.{each.value}", fact, each, pa.bool_()) for each in members]

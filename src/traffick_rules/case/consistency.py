@@ -17,6 +17,8 @@ from traffick_rules.facts import (
     FactGroup,
     Help,
     Judgment,
+    Leg,
+    Legs,
     Person,
     Stay,
     StayGround,
@@ -72,6 +74,8 @@ def contradictions(record: Known) -> list[Problem]:
             if then is not None and then < first:
                 problems.append(_contradicts(later, then.isoformat(), earlier, first.isoformat()))
     problems += _age_when_trafficked(record)
+    if (route := record.value(Trafficking.route)) is not None:
+        problems += [*_of_route(record, route), *_days_around(record, route)]
     stated_on = record.value(Person.age_on)
     if stated_on is not None:
         problems += _of_age(record, stated_on)
@@ -117,6 +121,11 @@ def contradictions_among(record: Known, looked_at: Iterable[AnyFact], day: date)
         for fact in looked_at
         if _cannot_lie_ahead(fact) and (value := record.value(fact)) is not None and value > day
     ]
+    if (route := record.value(Trafficking.route)) is not None:
+        for path, then in _days_of(route):
+            if then > day:
+                message = f"{then} lies after {day}, the day of the assessment"
+                problems.append(Problem(path, message, "correct it, or assess on a later day"))
     if record.value(Person.age) is not None:
         if record.value(Person.age_on) is None:
             problems += _of_age(record, day)
@@ -134,6 +143,58 @@ def past_days(group: type[FactGroup]) -> tuple[Day, ...]:
 
 def _cannot_lie_ahead(fact: AnyFact) -> TypeGuard[Day]:
     return isinstance(fact, Day) and not fact.can_lie_ahead
+
+
+def _of_route(record: Known, route: Legs) -> Iterator[Problem]:
+    """The places and acts of a route against what is stated beside it."""
+    countries, acts = record.value(Trafficking.countries), record.value(Trafficking.acts)
+    for path, leg in _legs_of(route):
+        if countries and countries.state(leg.country) is False:
+            against = f"{Trafficking.countries.path} {leg.country} false"
+            yield _contradicts_at(f"{path}.country", leg.country, against)
+        for act in sorted(leg.acts.yes) if leg.acts else ():
+            if acts and acts.state(act) is False:
+                against = f"{Trafficking.acts.path} {act} false"
+                yield _contradicts_at(f"{path}.acts", act, against)
+        if leg.first_day and leg.last_day and leg.last_day < leg.first_day:
+            against = f"{path}.first_day {leg.first_day}"
+            yield _contradicts_at(f"{path}.last_day", leg.last_day, against)
+    for country in sorted(countries.yes - route.countries.yes) if countries else ():
+        if route.complete:
+            against = f"{Trafficking.route.path}, which is complete and has no leg there"
+            yield _contradicts_at(Trafficking.countries.path, country, against)
+
+
+def _days_around(record: Known, route: Legs) -> Iterator[Problem]:
+    """The days of a route against the birth and the first and last day of all acts."""
+    births = {fact: born for fact, born in _births(record) if fact is not Person.born_not_after}
+    first, last = record.value(Trafficking.first_day), record.value(Trafficking.last_day)
+    earliest = births | ({Trafficking.first_day: first} if first else {})
+    for path, day in _days_of(route):
+        for fact, then in earliest.items():
+            if day < then:
+                yield _contradicts_at(path, day, f"{fact.path} {then}")
+        if last is not None and day > last:
+            yield _contradicts_at(path, day, f"{Trafficking.last_day.path} {last}")
+
+
+def _legs_of(route: Legs) -> Iterator[tuple[str, Leg]]:
+    """The legs, each with its path in a case file."""
+    inside = ".only" if route.complete else ""
+    for index, leg in enumerate(route.legs):
+        yield f"{Trafficking.route.path}{inside}[{index}]", leg
+
+
+def _days_of(route: Legs) -> Iterator[tuple[str, date]]:
+    """The days of a route with their paths."""
+    for path, leg in _legs_of(route):
+        for name in ("first_day", "last_day"):
+            if (day := getattr(leg, name)) is not None:
+                yield f"{path}.{name}", day
+
+
+def _contradicts_at(path: str, value: object, against: str) -> Problem:
+    return Problem(path, f"{value} contradicts {against}", "correct one of them")
 
 
 def _age_when_trafficked(record: Known) -> Iterator[Problem]:
@@ -212,4 +273,4 @@ def _of_acts(record: Known, age: int, day: date) -> Iterator[Problem]:
 
 
 def _contradicts(fact: AnyFact, value: str, other: AnyFact, against: str) -> Problem:
-    return Problem(fact.path, f"{value} contradicts {other.path} {against}", "correct one of them")
+    return _contradicts_at(fact.path, value, f"{other.path} {against}")

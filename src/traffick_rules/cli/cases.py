@@ -1,4 +1,4 @@
-"""The commands about one case or charge: assess, verify, explain, report, ask, sentence."""
+"""The commands about one case or charge: assess, verify, explain, report, ask, sentence, reach."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.serialization import to_json
 from traffick_rules.assessment.assessment import Assessment, assess
 from traffick_rules.assessment.interview import Interview
+from traffick_rules.assessment.reach import reach, reach_lines
 from traffick_rules.assessment.receipt import Receipt
 from traffick_rules.assessment.sentence import sentence
 from traffick_rules.assessment.verification import verification_lines, verify
@@ -23,6 +24,8 @@ from traffick_rules.cli.options import (
     InFile,
     OutFile,
     any_format,
+    any_jurisdictions_option,
+    bar_day_option,
     case_file,
     format_option,
     jurisdiction_option,
@@ -33,10 +36,12 @@ from traffick_rules.cli.options import (
     salt_option,
 )
 from traffick_rules.cli.output import show, show_json, tell_written
+from traffick_rules.explain.days_to_ask import DATES
 from traffick_rules.language import Language
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.lines import Line, Role
 from traffick_rules.pictures.timeline import timeline
+from traffick_rules.plugins import language_in
 from traffick_rules.render.first_screen import summary_lines
 from traffick_rules.render.text import answer_lines, assessment_lines, disclaimer, sentence_lines
 
@@ -45,6 +50,7 @@ __all__ = [
     "assess_case",
     "assessed",
     "explain_answers",
+    "reach_of_charge",
     "report_case",
     "sentence_charge",
     "verify_receipt",
@@ -198,10 +204,13 @@ def explain_answers(  # noqa: PLR0913, PLR0917 - one for each option
         return
     for name in questions:
         sets = assessment.missing(name, language=translate)
+        days = [found for found in sets if not found.facts[0].value]
         if sets:
-            click.echo(translate("What would settle it") + f" [{name}]")
+            settle, find = translate("What would settle it"), translate("Days to find out")
+            click.echo(f"{find if days else settle} [{name}]")
         for found in sets[:_MOST_SETS]:
-            click.echo(f"  - {'; '.join(map(str, found.facts))} -> {found.verdict.text(translate)}")
+            to = "" if days else f" -> {found.verdict.text(translate)}"
+            click.echo(f"  - {'; '.join(map(str, found.facts))}{to}")
 
 
 def _show_explanations(
@@ -259,8 +268,8 @@ def report_case(  # noqa: PLR0913, PLR0917 - one for each option
     "questions",
     multiple=True,
     metavar="NAME",
-    help="A question to settle, such as permits.9c5, or a subject, such as permits, for its headlines; can be "
-    "repeated; those of victim status, reflection period and permits if left out.",
+    help="A question to settle, such as permits.9c5, or a subject, such as permits, for its headlines, or dates for "
+    "the days of every yes; can be repeated; those of victim status, reflection period and permits if left out.",
 )
 @click.option("--case", "file", type=InFile(), help="A case file to start from.")
 @click.option("--save", type=OutFile(), help="Write the case here (JSON).")
@@ -299,11 +308,12 @@ def ask_about_case(  # noqa: PLR0913, PLR0917 - one for each option
 
 
 def _settled(assessment: Assessment, goals: Sequence[str]) -> list[Answer]:
-    """The answers that an interview was about; a goal can be a part of one, such as `reflection_period.extension`."""
+    """The answers that an interview was about; a goal can be a part of one, such as `reflection_period.extension`, or dates."""
     return [
         answer
         for answer in assessment.answers
         if any(f"{goal}.".startswith(f"{answer.question}.") for goal in goals)
+        or (DATES in goals and answer.dates())
     ]
 
 
@@ -334,3 +344,31 @@ def sentence_charge(
         show_json(answer.to_dict())
     else:
         show(sentence_lines(answer.country, answer.answer, answer.offences, translate))
+
+
+@click.command("reach", short_help="Say in which countries the offence can be tried.")
+@case_file
+@any_jurisdictions_option
+@bar_day_option
+@language_option
+@format_option
+def reach_of_charge(
+    file: Path, countries: tuple[Jurisdiction, ...], on: date, language: str, output: str
+) -> None:
+    """
+    Say in which countries the trafficking in the charge FILE (JSON or YAML) can be tried, and on what ground.
+
+    The charge says where each act was done (`trafficking.route`), and of which countries the accused is a citizen or
+    resident. Prints for each country the offence with its range, the grounds with their provisions, and whether the
+    offence is time-barred on the day.
+
+    \b
+    traffick-rules reach charge.yaml --on 2026-01-01
+    traffick-rules reach charge.yaml --on 2026-01-01 --jurisdiction lv --jurisdiction se
+    """
+    translate = language_in(language, *countries)
+    answer = reach(Charge.from_file(file), on=on, jurisdictions=countries or None)
+    if output == "json":
+        show_json(answer.to_dict())
+    else:
+        show(reach_lines(answer, translate))

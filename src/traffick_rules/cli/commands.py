@@ -10,11 +10,18 @@ from traffick_rules.cli.cases import (
     ask_about_case,
     assess_case,
     explain_answers,
+    reach_of_charge,
     report_case,
     sentence_charge,
     verify_receipt,
 )
-from traffick_rules.cli.countries import list_countries, make_country, read_law, review_law
+from traffick_rules.cli.countries import (
+    list_countries,
+    list_records,
+    make_country,
+    read_law,
+    review_law,
+)
 from traffick_rules.cli.mutate import mutate_law
 from traffick_rules.cli.options import Arguments
 from traffick_rules.cli.plot import plot
@@ -35,9 +42,9 @@ _SECTIONS: Mapping[str, Sequence[click.Command]] = {
         replay_diary,
         verify_receipt,
     ),
-    "A charge": (sentence_charge,),
+    "A charge": (sentence_charge, reach_of_charge),
     "Many cases": (answer_table, inspect_file, compare_countries, plot),
-    "The law": (read_law, review_law, diff_days, check_treaties, prove_claims),
+    "The law": (read_law, review_law, diff_days, check_treaties, prove_claims, list_records),
     "Countries": (list_countries, make_country, mutate_law),
     "Files": (list_facts, print_schema),
 }

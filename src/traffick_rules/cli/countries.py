@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import sys
 from datetime import date, datetime
 from pathlib import Path
 
@@ -13,18 +15,21 @@ from traffick_rules.cli.law import history_in, law_in
 from traffick_rules.cli.new_country import write_country
 from traffick_rules.cli.options import (
     Day,
+    any_jurisdictions_option,
     country_argument,
     format_option,
     language_option,
     page_format,
+    rows_format,
 )
 from traffick_rules.cli.output import show, show_json, tell_written
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.plugins import available_jurisdictions
 from traffick_rules.render.law_listing import list_history, list_law
+from traffick_rules.render.policy_listing import POLICY_RECORDS, list_policy, policy_lines
 from traffick_rules.render.review import list_review, review_lines
 
-__all__ = ["list_countries", "make_country", "read_law", "review_law"]
+__all__ = ["list_countries", "list_records", "make_country", "read_law", "review_law"]
 
 
 @click.command("law", short_help="Read the law of a day, or a value through time.")
@@ -84,6 +89,36 @@ def review_law(country: Jurisdiction, on: date | None, language: str, output: st
         show_json(unstructure(found))
     else:
         show(review_lines(country.name_in(translate), day, found, translate))
+
+
+@click.command("policy", short_help="List plans, institutions, promises, treaties or figures.")
+@click.argument("records", metavar="RECORDS", type=click.Choice(POLICY_RECORDS))
+@any_jurisdictions_option
+@rows_format
+def list_records(records: str, countries: tuple[Jurisdiction, ...], output: str) -> None:
+    """
+    List what countries have planned, set up, promised and counted, side by side.
+
+    RECORDS is action_plans, institutions, commitments, treaties or statistics. All installed countries, unless some are
+    named.
+
+    \b
+    traffick-rules policy statistics --jurisdiction dk --jurisdiction se
+    traffick-rules policy action_plans --format csv > plans.csv
+    """
+    rows = list_policy(records, countries or None)
+    if output == "json":
+        show_json([{name: _plain(cell) for name, cell in row.items()} for row in rows])
+    elif output == "csv":
+        writer = csv.DictWriter(sys.stdout, rows[0] if rows else (), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+    else:
+        show(policy_lines(rows))
+
+
+def _plain(cell: object) -> object:
+    return str(cell) if isinstance(cell, date) else cell
 
 
 @click.command("countries", short_help="List what is installed.")

@@ -41,6 +41,8 @@ def hold(interview: Interview, translate: Language, *, err: bool = False) -> Non
         _tell_options(question.options, 1, tell)
         if question.other_options:
             tell(f"  m  {translate('another one')}")
+        if question.not_yet:
+            tell(f"  0  {question.not_yet}")
         try:
             typed = click.prompt(
                 _prompt(question, translate),
@@ -107,6 +109,8 @@ def _take(
         case "q":
             return True
         case "?":
+            interview.dont_know()
+        case "0" if question.not_yet:
             interview.dont_know()
         case "b":
             interview.back()

@@ -25,6 +25,8 @@ __all__ = [
     "InFile",
     "OutFile",
     "any_format",
+    "any_jurisdictions_option",
+    "bar_day_option",
     "case_file",
     "country_argument",
     "format_option",
@@ -37,6 +39,7 @@ __all__ = [
     "page_format",
     "out_option",
     "read_salt",
+    "rows_format",
     "salt_option",
     "table_format",
 ]
@@ -197,7 +200,15 @@ jurisdictions_option: Decorator = click.option(
     type=Country(),
     help="A country, such as dk; repeat it for each country.",
 )
+any_jurisdictions_option: Decorator = click.option(
+    "--jurisdiction",
+    "countries",
+    multiple=True,
+    type=Country(),
+    help="A country, such as dk; repeat it for each country; every installed one if left out.",
+)
 on_option: Decorator = _day("The day of decision, written YYYY-MM-DD; its law is applied.")
+bar_day_option: Decorator = _day("The day for which limitation is asked, written YYYY-MM-DD.")
 law_day_option: Decorator = _day("The day whose law is checked, written YYYY-MM-DD.")
 salt_option: Decorator = click.option(
     "--salt-file",
@@ -214,6 +225,7 @@ language_option: Decorator = click.option(
 )
 format_option: Decorator = _format("text", "json")
 full_option: Decorator = click.option("--full", is_flag=True, help="Print all details.")
+rows_format: Decorator = _format("text", "csv", "json")
 table_format: Decorator = _format("text", "html", "json")
 any_format: Decorator = _format("text", "markdown", "json")
 page_format: Decorator = _format("text", "markdown", "html", "json")

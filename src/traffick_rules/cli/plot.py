@@ -1,4 +1,4 @@
-"""The commands that draw: plot timeline, history, graph and matrix."""
+"""The commands that draw: plot timeline, history, graph, matrix, route, statistics and plans."""
 
 from __future__ import annotations
 
@@ -7,11 +7,15 @@ from pathlib import Path
 
 import click
 
+from traffick_rules.assessment.reach import reach
 from traffick_rules.case.case import Case
+from traffick_rules.case.charge import Charge
 from traffick_rules.case.writing import write
 from traffick_rules.cli.cases import assessed
 from traffick_rules.cli.options import (
     Day,
+    any_jurisdictions_option,
+    bar_day_option,
     case_file,
     format_option,
     jurisdiction_option,
@@ -23,7 +27,7 @@ from traffick_rules.cli.options import (
 from traffick_rules.cli.output import tell_written
 from traffick_rules.errors import ArgumentError
 from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.pictures import graph, history, matrix, timeline
+from traffick_rules.pictures import graph, history, matrix, plans, route, statistics, timeline
 from traffick_rules.plugins import language_in
 from traffick_rules.proof.comparison import compare
 
@@ -128,6 +132,61 @@ def _matrix(  # noqa: PLR0913, PLR0917 - one for each option
     """
     found = compare(Case.from_file(file), countries, on=on)
     _written(out, output, matrix(found, language=language_in(language, *countries)))
+
+
+@plot.command("statistics")
+@click.argument("kind", metavar="KIND")
+@any_jurisdictions_option
+@_out
+@format_option
+def _statistics(kind: str, countries: tuple[Jurisdiction, ...], out: Path, output: str) -> None:
+    """
+    Draw the published figures of a KIND, such as victims or convictions, by year and definition.
+
+    \b
+    traffick-rules plot statistics victims --jurisdiction dk --jurisdiction se --out victims.svg
+    """
+    _written(out, output, statistics(kind, countries or None))
+
+
+@plot.command("plans")
+@any_jurisdictions_option
+@click.option(
+    "--until",
+    type=Day(),
+    required=True,
+    help="The day until which plans without an end are drawn.",
+)
+@_out
+@format_option
+def _plans(countries: tuple[Jurisdiction, ...], until: date, out: Path, output: str) -> None:
+    """
+    Draw the action plans of countries, with their budgets.
+
+    \b
+    traffick-rules plot plans --until 2026-11-27 --out plans.svg
+    """
+    _written(out, output, plans(countries or None, until=until))
+
+
+@plot.command("route")
+@case_file
+@any_jurisdictions_option
+@bar_day_option
+@_out
+@language_option
+@format_option
+def _route(  # noqa: PLR0913, PLR0917 - one for each option
+    file: Path, countries: tuple[Jurisdiction, ...], on: date, out: Path, language: str, output: str
+) -> None:
+    """
+    Draw the route in the charge in FILE, and in which countries the offence can be tried.
+
+    \b
+    traffick-rules plot route charge.yaml --on 2026-01-01 --out route.svg
+    """
+    found = reach(Charge.from_file(file), on=on, jurisdictions=countries or None)
+    _written(out, output, route(found, language=language_in(language, *countries)))
 
 
 def _written(out: Path, output: str, picture: str) -> None:

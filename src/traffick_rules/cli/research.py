@@ -23,11 +23,13 @@ from traffick_rules.cli.options import (
 )
 from traffick_rules.cli.output import show, show_comparison, show_json
 from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.lines import Line, Role
 from traffick_rules.plugins import language_in
 from traffick_rules.proof.builtin import gaps, prove_all
 from traffick_rules.proof.comparison import compare
 from traffick_rules.proof.differences import diff
 from traffick_rules.proof.floors import check_floors
+from traffick_rules.proof.remedies import remedies
 from traffick_rules.proof.text import diff_lines, floor_lines, proof_lines
 
 __all__ = ["compare_countries", "diff_days", "check_treaties", "prove_claims"]
@@ -62,21 +64,30 @@ def prove_claims(country: Jurisdiction, *, full: bool, output: str) -> None:
 @country_argument
 @law_day_option
 @full_option
+@click.option("--remedies", "asked", is_flag=True, help="Say what would have to change.")
 @format_option
-def check_treaties(country: Jurisdiction, on: date, *, full: bool, output: str) -> None:
+def check_treaties(
+    country: Jurisdiction, on: date, *, full: bool, asked: bool, output: str
+) -> None:
     """
     Check the law of a day of the country with that CODE against the minimums of treaties and EU acts.
 
-    Prints each minimum with a sign, and why it is not met; --full adds reasons and provisions to all.
+    Prints each minimum with a sign, and why it is not met; --full adds reasons and provisions to all. --remedies adds, for
+    each that is not met, a change of the law by which it would be, proved by checking again.
 
     \b
     traffick-rules treaties dk --on 2008-05-01
     """
+    if asked and output == "json":
+        msg = "--remedies are told in text; leave --format json out"
+        raise click.UsageError(msg)
     results = check_floors(country, on=on)
     if output == "json":
         show_json([result.to_dict() for result in results])
     else:
         show(floor_lines(country.name, on, results, full=full))
+    if asked:
+        show(Line(Role.NOTE, "", str(each)) for each in remedies(country, on=on))
 
 
 @click.command("compare", short_help="Assess a case under the law of several countries.")

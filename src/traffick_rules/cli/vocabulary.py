@@ -14,6 +14,7 @@ from traffick_rules.cli.output import show, show_json
 from traffick_rules.facts import country as countries
 from traffick_rules.facts.fact import AnyFact, FactGroup
 from traffick_rules.facts.kinds import OneOf, OpenNorm, SomeOf, WholeNumber, YesNo
+from traffick_rules.facts.legs import RouteOfActs
 from traffick_rules.language import Language
 from traffick_rules.language import language as spoken_in
 from traffick_rules.law.jurisdiction import Jurisdiction
@@ -85,6 +86,8 @@ def _values(fact: AnyFact, translate: Language) -> str:
             return translate("a whole number from {lowest} to {highest} ({unit})").format(
                 lowest=fact.minimum, highest=fact.maximum, unit=translate(fact.unit)
             )
+        case RouteOfActs():
+            return translate("a list of legs: {parts}").format(parts=", ".join(fact.parts))
         case _:
             return translate("YYYY-MM-DD")
 

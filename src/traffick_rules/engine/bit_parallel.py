@@ -42,6 +42,7 @@ class Program:
     atoms: tuple[Atom, ...]
     reading: Mapping[str, Sequence[int]]
     _lines: Callable[[Sequence[int], Sequence[int]], Rails]
+    _below: dict[int, Sequence[int]] = attrs.field(factory=dict, init=False)
 
     @classmethod
     def compile(cls, network: Network) -> Program:
@@ -56,32 +57,36 @@ class Program:
         lines = cast("Callable[[Sequence[int], Sequence[int]], Rails]", namespace["run"])
         return cls(network, atoms, dict(reading), lines)
 
-    def run(self, records: Sequence[Record], on: date) -> Rails:
+    def run(self, records: Sequence[Record], on: date, *, root: int | None = None) -> Rails:
         """
         The rails of every node, bit *i* for record *i*.
 
         Args:
             records: The cases or charges of the batch.
             on: The day of decision, the same for all.
+            root: The one node that is looked at; what it does not depend on is then left unknown, which is quicker.
         """
         if len(records) == 1:
-            return self.run_one(records[0], on)
-        yes, no = [], []
-        for atom in self.atoms:
-            yes_rail = no_rail = 0
+            return self.run_one(records[0], on, root=root)
+        yes, no = ([0] * len(self.atoms) for _ in range(2))
+        for place in self._places(root):
+            test = self.atoms[place].test
             for index, record in enumerate(records):
-                value = atom.test(record, on)
+                value = test(record, on)
                 if value is True:
-                    yes_rail |= 1 << index
+                    yes[place] |= 1 << index
                 elif value is False:
-                    no_rail |= 1 << index
-            yes.append(yes_rail)
-            no.append(no_rail)
+                    no[place] |= 1 << index
         return self._lines(yes, no)
 
-    def run_one(self, record: Record, on: date) -> Rails:
-        """The rails of every node for one record: 0 or 1."""
-        return self.run_values([atom.test(record, on) for atom in self.atoms])
+    def run_one(self, record: Record, on: date, *, root: int | None = None) -> Rails:
+        """The rails of every node for one record, 0 or 1; or of those that one node depends on."""
+        if root is None:
+            return self.run_values([atom.test(record, on) for atom in self.atoms])
+        values: list[bool | None] = [None] * len(self.atoms)
+        for place in self._places(root):
+            values[place] = self.atoms[place].test(record, on)
+        return self.run_values(values)
 
     def run_changes(
         self, rails: Rails, changes: Sequence[tuple[Iterable[AnyFact], Record]], on: date
@@ -107,6 +112,20 @@ class Program:
     def run_rails(self, yes: Sequence[int], no: Sequence[int]) -> Rails:
         """The rails of every node where the atoms have these, in order."""
         return self._lines(yes, no)
+
+    def _places(self, root: int | None) -> Sequence[int]:
+        """The places of the atoms that a node depends on, found once; of all, where none is named."""
+        if root is None:
+            return range(len(self.atoms))
+        found = self._below.get(root)
+        if found is None:
+            nodes, below = self.network.nodes, {root}
+            for index in range(root, -1, -1):
+                if index in below:
+                    below.update(nodes[index].children)
+            atoms = enumerate(self.network.atoms)
+            found = self._below[root] = [place for place, index in atoms if index in below]
+        return found
 
     def run_values(self, values: Sequence[bool | None]) -> Rails:
         """The rails of every node where the atoms have these values, in order: 0 or 1."""

@@ -95,25 +95,26 @@ def with_fact_parts(record: Record, values: Mapping[FactPart, object]) -> Record
 def changed_facts(record: Record, values: Mapping[FactPart, object]) -> dict[AnyFact, object]:
     """The facts of which some parts are changed, with what they then are."""
     changed: dict[AnyFact, object] = {}
+    members: dict[AnyFact, dict[enum.StrEnum, object]] = {}
     for part, value in values.items():
         if part.member is None:
             changed[part.fact] = value
+            members.pop(part.fact, None)
         else:
-            old = changed.get(part.fact, record.value(part.fact))
-            changed[part.fact] = _with_member(
-                cast("Selection[enum.StrEnum] | None", old), part, value
-            )
+            members.setdefault(part.fact, {})[part.member] = value
+    for fact, states in members.items():
+        old = changed.get(fact, record.value(fact))
+        changed[fact] = _with_members(cast("Selection[enum.StrEnum] | None", old), states)
     return changed
 
 
-def _with_member(
-    old: Selection[enum.StrEnum] | None, part: FactPart, value: object
+def _with_members(
+    old: Selection[enum.StrEnum] | None, states: Mapping[enum.StrEnum, object]
 ) -> Selection[enum.StrEnum] | None:
-    member = {cast("enum.StrEnum", part.member)}
-    yes = (old.yes if old else frozenset()) - member
-    no = (old.no if old else frozenset()) - member
-    if value is not None:
-        yes, no = (yes | member, no) if value else (yes, no | member)
+    yes = (old.yes if old else frozenset()) - states.keys()
+    no = (old.no if old else frozenset()) - states.keys()
+    yes |= {member for member, value in states.items() if value}
+    no |= {member for member, value in states.items() if value is not None and not value}
     return Selection(yes, no) if yes or no else None
 
 
@@ -209,7 +210,7 @@ def known_fact(record: Record, part: FactPart, translate: Translate) -> KnownFac
         held = (translate(each.value.replace("_", " ")) for each in sorted(value.yes))
         said = ", ".join(held) or translate("none of them")
     elif value is not None and member is None:
-        said = str(fact.write(value))
+        said = str(value)
     statement = words
     if said:
         statement = f"{words} {said}" if isinstance(fact, OneOf) else f"{words}: {said}"

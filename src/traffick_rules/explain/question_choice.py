@@ -22,6 +22,7 @@ from traffick_rules.engine.bit_parallel import Rails, program_of
 from traffick_rules.engine.network import Network, Operation
 from traffick_rules.errors import ArgumentError
 from traffick_rules.explain.completions import Completions
+from traffick_rules.explain.days_to_ask import DATES, days_to_ask
 from traffick_rules.explain.fact_parts import Changed, FactPart, known_fact, state
 from traffick_rules.facts.fact import AnyFact, FactGroup, check_each, shown
 from traffick_rules.facts.kinds import OneOf, SomeOf, YesNo
@@ -95,7 +96,7 @@ class Question(FactQuestion):
         options: As in `FactQuestion`; of a long list only what makes a difference in this country.
         other_options: What one can choose from beside these in a long list, which makes no difference there.
         replies: The replies that make a difference, with what each does. Days and numbers stand for all that
-            lie on the same side of what the law asks.
+            lie on the same side of what the law asks. None where it is a day from which the dates of a yes run.
         for_questions: The sought questions for which it matters, by name, with their titles.
     """
 
@@ -114,6 +115,8 @@ def named_goals(law: LawInForce, on: date, goals: object) -> tuple[str, ...]:
     """
     The questions that are sought, each once; a subject such as `permits` stands for its headlines.
 
+    The goal `dates` stays what it is: it stands for the days that every yes lacks.
+
     Args:
         law: The law in force.
         on: The day.
@@ -130,7 +133,7 @@ def named_goals(law: LawInForce, on: date, goals: object) -> tuple[str, ...]:
     found: list[str] = []
     for goal in map(str, goals):
         of_subject = _headlines(law, {goal})
-        if not of_subject and goal not in questions:
+        if not of_subject and goal not in questions and goal != DATES:
             raise no_such_question(goal, questions, rules_not_in_force(law, on))
         found += of_subject or [goal]
     return tuple(dict.fromkeys(found))
@@ -160,12 +163,14 @@ def next_question(  # noqa: PLR0913 - all but the case by name
         jurisdiction: The country, or its code.
         on: The day of decision.
         goals: The names of the questions to settle, such as `permits.9c5`, or of subjects, such as `permits`, for
-            their headlines; those of victim status, reflection period and permits if left out.
+            their headlines; those of victim status, reflection period and permits if left out. `dates` is a goal too:
+            the days of every answer that is a yes, whether or not it was sought.
         skipped: Facts that are not to be asked, or their paths, as those to which no one knew the reply.
         language: The language of the question.
 
     Returns:
-        The question; None where all goals are settled, or nothing that may be asked can settle more.
+        The question; None where all goals are settled, or nothing that may be asked can settle more. What is left is
+        then asked of the days from which the dates of a yes run.
 
     Raises:
         ArgumentError: If case, country, day, language or something skipped is not one, or *goals* is one text.
@@ -176,13 +181,21 @@ def next_question(  # noqa: PLR0913 - all but the case by name
     law = country.in_force(check_day(on))
     checked = check_case(case, on)
     sought = goals_of(country, on) if goals is None else named_goals(law, on, goals)
-    titles = {rule.question: rule.title for rule in law.rules}
+    translate = country.language(language)
+    titles = {rule.question: translate(rule.title) for rule in law.rules}
     left_out = frozenset(map(Case.fact, check_each("skipped", skipped, "['stay.lawful']")))
     completions = Completions(
         checked, law, on, lambda part: part.fact not in left_out and state(checked, part) is None
     )
-    asking = _Asking(checked, completions, country.groups(Case), sought, on)
-    return asking.best(left_out, country.language(language), titles, names_of_bodies(law.rules, on))
+    to_settle = tuple(goal for goal in sought if goal != DATES)
+    asking = _Asking(checked, completions, country.groups(Case), to_settle, on)
+    best = asking.best(left_out, translate, titles, names_of_bodies(law.rules, on))
+    if best is not None:
+        return best
+    for day, questions in days_to_ask(checked, completions.evaluation, sought).items():
+        if not _left_open(day, left_out):
+            return _question(day, questions, translate, titles)
+    return None
 
 
 def facts_to_ask(
@@ -225,14 +238,11 @@ class _Asking:
         fact, goals = ranked[0]
         options = options_of(fact, language, bodies)
         others = options.keys() - self._asked_of(fact) if len(options) > _AT_A_GLANCE else set()
-        return Question(
-            fact=fact,
-            text=question_text(fact, language),
+        return attrs.evolve(
+            _question(fact, goals, language, titles),
             options={value: words for value, words in options.items() if value not in others},
             other_options={value: words for value, words in options.items() if value in others},
-            decided_by=decided_by(fact, language),
             replies=tuple(effects.replies(fact, language)),
-            for_questions={goal: language(titles.get(goal, goal)) for goal in goals},
         )
 
     def ranked(
@@ -266,8 +276,7 @@ class _Asking:
 
     def _goes_on(self, fact: AnyFact) -> bool:
         """Whether it belongs to what was just said: who decided, and when, to what was decided."""
-        before = _before(fact)
-        return before is not None and self.case.value(before) is not None
+        return fact.follows is not None and self.case.value(fact.follows) is not None
 
     def _asked_of(self, fact: AnyFact) -> set[str]:
         """The possibilities of a fact that the law in force asks about."""
@@ -305,7 +314,7 @@ class _Asking:
         return {
             fact: found[fact]
             for fact in sorted(found, key=order.index)
-            if _before(fact) not in found or self._goes_on(fact)
+            if fact.follows not in found or self._goes_on(fact)
         }
 
     def _values(self, fact: AnyFact, atoms: Sequence[int]) -> Iterator[object]:
@@ -405,6 +414,22 @@ class _Effects:
             yield Reply(value, _said(case, fact, language), effect, decides)
 
 
+def _question(
+    fact: AnyFact, goals: Iterable[str], language: Language, titles: Mapping[str, str]
+) -> Question:
+    """The question that asks for a fact, for the sake of some goals."""
+    return Question(
+        fact=fact,
+        text=question_text(fact, language),
+        options={},
+        other_options={},
+        decided_by=decided_by(fact, language),
+        not_yet=language(fact.not_yet),
+        replies=(),
+        for_questions={goal: titles.get(goal, goal) for goal in goals},
+    )
+
+
 def _live(network: Network, goals: Sequence[str], rails: Rails, size: int) -> list[int]:
     """For each node, the records of the batch in which a goal still depends on it."""
     everyone = (1 << size) - 1
@@ -429,12 +454,6 @@ def _said(case: Record, fact: AnyFact, language: Language) -> str:
     return known_fact(case, FactPart(fact), language).value
 
 
-def _before(fact: AnyFact) -> AnyFact | None:
-    """The fact that is asked before it."""
-    group = fact.group
-    return group.facts[group.follows[fact.name]] if fact.name in group.follows else None
-
-
 def _asked_after(fact: AnyFact) -> AnyFact | None:
     """The fact that is asked before any of its group."""
     return Case.fact(fact.group.asked_after) if fact.group.asked_after else None
@@ -445,5 +464,5 @@ def _left_open(fact: AnyFact | None, skipped: Collection[AnyFact]) -> bool:
     while fact is not None:
         if fact in skipped:
             return True
-        fact = _before(fact)
+        fact = fact.follows
     return False

@@ -16,6 +16,7 @@ from traffick_rules.case.case import Case, check_case
 from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.errors import ArgumentError
 from traffick_rules.explain.completions import Completion, Completions
+from traffick_rules.explain.days_to_ask import days_to_ask
 from traffick_rules.explain.fact_parts import (
     FactPart,
     KnownFact,
@@ -37,6 +38,8 @@ C = TypeVar("C", bound=Case)
 class FactSet(Undecided, Brief):
     """
     Facts that, with these values, lead an answer to a verdict; none of them can be spared.
+
+    A day that a yes lacks stands alone and without a value: it decides from when or until when, and not whether.
 
     Attributes:
         question: The name of the question.
@@ -112,9 +115,17 @@ def missing(
     completions = Completions(
         case, assessment.law, assessment.on, lambda part: state(case, part) is None
     )
-    if completions.evaluation.verdict(question) is not Verdict.UNKNOWN:
-        return ()
     translate = assessment.law.jurisdiction.language(language)
+    if completions.evaluation.verdict(question) is not Verdict.UNKNOWN:
+        return tuple(
+            FactSet(
+                question,
+                assessment[question].verdict,
+                (known_fact(case, FactPart(day), translate),),
+                (),
+            )
+            for day in days_to_ask(case, completions.evaluation, [question])
+        )
     found = [f for to in (Verdict.YES, Verdict.NO) for f in completions.leading_to(question, to)]
     found.sort(key=lambda completion: (completion.weight, len(completion.values)))
     return tuple(_fact_set(assessment, question, completion, translate) for completion in found)

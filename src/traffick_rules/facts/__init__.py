@@ -31,6 +31,7 @@ from traffick_rules.facts.gravity import Aggravation, Gravity, Judgment
 from traffick_rules.facts.help import Help
 from traffick_rules.facts.identification import Identification, IdentificationDecision
 from traffick_rules.facts.kinds import Day, OneOf, OpenNorm, SomeOf, WholeNumber, YesNo
+from traffick_rules.facts.legs import Act, Leg, Legs, RouteOfActs
 from traffick_rules.facts.needs import Needs, Vulnerability
 from traffick_rules.facts.person import Person
 from traffick_rules.facts.proceedings import (
@@ -52,7 +53,7 @@ from traffick_rules.facts.stay import (
     Stay,
     StayGround,
 )
-from traffick_rules.facts.trafficking import Act, Harm, Means, Purpose, Trafficking
+from traffick_rules.facts.trafficking import Harm, Means, Purpose, Trafficking
 from traffick_rules.facts.work import Work
 
 __all__ = [
@@ -89,6 +90,8 @@ __all__ = [
     "IdentificationDecision",
     "Judgment",
     "KnowledgeOfAge",
+    "Leg",
+    "Legs",
     "Means",
     "Needs",
     "OffenceStage",
@@ -105,6 +108,7 @@ __all__ = [
     "Reflection",
     "Relative",
     "Route",
+    "RouteOfActs",
     "Selection",
     "Service",
     "Smuggling",

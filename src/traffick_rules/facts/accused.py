@@ -68,6 +68,13 @@ class Accused(FactGroup, key="accused"):
         "the accused lives in the country permanently",
         "Does the accused live in the country permanently?",
     )
+    residences: SomeOf[Country] = SomeOf(
+        Country,
+        "the accused lives permanently in",
+        "In which countries does the accused live permanently?",
+        thing="an ISO 3166-1 alpha-2 country code",
+        note="For several countries at once: it says for each whether the accused lives there",
+    )
     under_18: YesNo = YesNo(
         "the accused was under 18 at the act", "Was the accused under 18 at the act?"
     )

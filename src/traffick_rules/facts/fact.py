@@ -127,6 +127,7 @@ class Fact(ABC, Generic[T]):
         words: The fact as a statement in plain words, third person, without a full stop.
         question: The question that an interview asks; empty where the statement has to do.
         note: What exactly is meant, where the words leave it open.
+        not_yet: What one replies where there is nothing to say yet, such as `no decision yet`; the fact is then unknown.
 
     Attributes:
         name: The fact's name within its group.
@@ -134,6 +135,7 @@ class Fact(ABC, Generic[T]):
         group_key: The key of that group.
         path: Group key and name, as in a case file: `stay.lawful`.
         first_path: The path under its first name, which fingerprints and digests keep when a fact is renamed.
+        follows: The fact of its group that is asked before it, or None: what was decided, before who decided.
     """
 
     name: str
@@ -141,10 +143,13 @@ class Fact(ABC, Generic[T]):
     # Read for every fact of every case, and slow to look up in the group, whose metaclass comes first.
     group_key: str
 
-    def __init__(self, words: str, question: str = "", *, note: str = "") -> None:
+    def __init__(
+        self, words: str, question: str = "", *, note: str = "", not_yet: str = ""
+    ) -> None:
         self.words = words
         self.question = question
         self.note = note
+        self.not_yet = not_yet
 
     def __set_name__(self, owner: type[FactGroup], name: str) -> None:
         self.name = name
@@ -158,6 +163,11 @@ class Fact(ABC, Generic[T]):
     def first_path(self) -> str:
         former = (old for old, new in self.group.renamed.items() if new == self.name)
         return f"{self.group_key}.{next(former, self.name)}"
+
+    @property
+    def follows(self) -> AnyFact | None:
+        before = self.group.follows.get(self.name)
+        return None if before is None else self.group.facts[before]
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[object, ...]:
         if hasattr(self, "group"):

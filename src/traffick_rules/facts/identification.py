@@ -77,6 +77,7 @@ class Identification(
         "What was decided on the person's status?",
         thing="a decision",
         note="The latest final assessment, not a first impression",
+        not_yet="no decision yet",
     )
     decided_by: OneOf[Authority] = OneOf(
         Authority,

@@ -132,14 +132,21 @@ class Day(Fact[date]):
         can_lie_ahead: Whether the day can lie after the day of the assessment, as the last day of a permit can; what
             has happened cannot.
         note: What exactly is meant, where the words leave it open.
+        not_yet: What one replies where there is nothing to say yet; the fact is then unknown.
     """
 
     expected = "a day written YYYY-MM-DD"
 
     def __init__(
-        self, words: str, question: str = "", *, can_lie_ahead: bool = False, note: str = ""
+        self,
+        words: str,
+        question: str = "",
+        *,
+        can_lie_ahead: bool = False,
+        note: str = "",
+        not_yet: str = "",
     ) -> None:
-        super().__init__(words, question, note=note)
+        super().__init__(words, question, note=note, not_yet=not_yet)
         self.can_lie_ahead = can_lie_ahead
 
     def read(self, raw: object) -> date:
@@ -230,10 +237,17 @@ class WholeNumber(Fact[int]):
 class _Choice(Fact[T], Generic[T, E]):
     """What one-of and some-of facts share: the possibilities, and how one is read."""
 
-    def __init__(
-        self, options: type[E], words: str, question: str = "", *, thing: str, note: str = ""
+    def __init__(  # noqa: PLR0913 - all but options and words by name
+        self,
+        options: type[E],
+        words: str,
+        question: str = "",
+        *,
+        thing: str,
+        note: str = "",
+        not_yet: str = "",
     ) -> None:
-        super().__init__(words, question, note=note)
+        super().__init__(words, question, note=note, not_yet=not_yet)
         self.options = options
         self.thing = thing
         self._values = {member.value: member for member in options}
@@ -276,6 +290,7 @@ class OneOf(_Choice[E, E]):
         question: The question that an interview asks; empty where the statement has to do.
         thing: What a possibility is, with its article, such as `a decision`.
         note: What exactly is meant, where the words leave it open.
+        not_yet: What one replies where there is nothing to say yet; the fact is then unknown.
     """
 
     def read(self, raw: object) -> E:

@@ -98,7 +98,9 @@ class Proceedings(
         note="Also where the police know of it in another way",
     )
     crime_reported_on: Day = Day(
-        "the day of the report to the police", "On which day was it reported?"
+        "the day of the report to the police",
+        "On which day was it reported?",
+        not_yet="not yet",
     )
     case_open: YesNo = YesNo(
         "an investigation or prosecution is running", "Is an investigation or prosecution running?"
@@ -119,6 +121,7 @@ class Proceedings(
         "the day on which the case ended: the final judgment, or the closing without one",
         "On which day did the case end, by a final judgment or by closing?",
         note="proceedings.case_outcome says how it ended",
+        not_yet="not yet",
     )
     injured_party: YesNo = YesNo(
         "the person is recognised as the injured party of the trafficking in the criminal case",
@@ -127,6 +130,7 @@ class Proceedings(
     injured_party_since: Day = Day(
         "the day of the recognition as injured party",
         "On which day was the person recognised as injured party?",
+        not_yet="not yet",
     )
     witness: YesNo = YesNo(
         "the person is a witness in a criminal case", "Is the person a witness in a criminal case?"
@@ -185,6 +189,7 @@ class Proceedings(
     compensation_applied_on: Day = Day(
         "the day of the application for compensation from the State",
         "On which day was compensation from the State applied for?",
+        not_yet="not yet",
     )
     charge_considered: YesNo = YesNo(
         "charging the person with an offence is being considered",

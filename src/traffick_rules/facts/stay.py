@@ -163,12 +163,14 @@ class Stay(
         "On which day did the reflection period begin?",
         can_lie_ahead=True,
         note="As the decision that grants it says; where it is a deadline to leave, the day it runs from",
+        not_yet="not yet",
     )
     reflection_period_until: Day = Day(
         "the last day of the reflection period",
         "On which day does the reflection period end?",
         can_lie_ahead=True,
         note="As the latest decision says, extensions included",
+        not_yet="not yet",
     )
     extension_applied_for: YesNo = YesNo(
         "an extension of the reflection period has been applied for",
@@ -177,6 +179,7 @@ class Stay(
     informed_of_options_on: Day = Day(
         "the day on which the person was told of the reflection period and the permits",
         "On which day was the person told of the reflection period and the permits?",
+        not_yet="not yet",
     )
     departure_order: OneOf[DepartureOrder] = OneOf(
         DepartureOrder,

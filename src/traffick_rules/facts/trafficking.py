@@ -3,44 +3,12 @@
 from __future__ import annotations
 
 import enum
+from typing import TYPE_CHECKING
 
 from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import FactGroup
 from traffick_rules.facts.kinds import Day, OpenNorm, SomeOf, WholeNumber, YesNo
-
-
-class Act(enum.StrEnum):
-    """
-    What was done with the person.
-
-    Source:
-        Palermo Protocol, Art. 3(a), down to `receipt`; national penal codes for the others.
-    """
-
-    RECRUITMENT = "recruitment"
-    TRANSPORTATION = "transportation"
-    TRANSFER = "transfer"
-    HARBOURING = "harbouring"
-    RECEIPT = "receipt"
-    # Power over the person; no custody is needed.
-    TAKING_CONTROL = "taking_control"
-    HANDING_OVER_CONTROL = "handing_over_control"
-    SALE = "sale"
-    PURCHASE = "purchase"
-    # Of a child.
-    OFFER_TO_BUY = "offer_to_buy"
-    HOLDING_CAPTIVE = "holding_captive"
-    # Putting or keeping the person in the exploitation.
-    PLACING = "placing"
-    # Using the person for the purpose.
-    EXPLOITING = "exploiting"
-    # Bringing the person to do it or to be used.
-    INDUCING = "inducing"
-    # Helping them into it.
-    AIDING = "aiding"
-    ENSLAVING = "enslaving"
-    SLAVE_TRADING = "slave_trading"
-    OTHER_ACT = "other_act"
+from traffick_rules.facts.legs import Act, RouteOfActs
 
 
 class Means(enum.StrEnum):
@@ -153,7 +121,9 @@ class Trafficking(FactGroup, key="trafficking", weight=5):
         note="Consent to the exploitation. It never decides: Palermo Protocol, Art. 3(b)",
     )
     first_day: Day = Day("the first day of the acts", "On which day did the acts begin?")
-    last_day: Day = Day("the last day of the acts", "On which day did the acts end?")
+    last_day: Day = Day(
+        "the last day of the acts", "On which day did the acts end?", not_yet="not yet"
+    )
     age_when_trafficked: WholeNumber = WholeNumber(
         "the person's age on the first day of the acts",
         "How old was the person when the acts began?",
@@ -164,9 +134,15 @@ class Trafficking(FactGroup, key="trafficking", weight=5):
     )
     countries: SomeOf[Country] = SomeOf(
         Country,
-        "the person was exploited in",
-        "In which countries was the person exploited?",
+        "something was done to the person in",
+        "In which countries was something done to the person?",
         thing="an ISO 3166-1 alpha-2 country code",
+        note="Recruitment, transport and exploitation alike; trafficking.route says which of them",
+    )
+    route: RouteOfActs = RouteOfActs(
+        "where each act was done",
+        "Where was each act done?",
+        note="What it says of countries, acts and days need not be stated again",
     )
     border_crossed: YesNo = YesNo(
         "the person was taken, or was to be taken, across a border",
@@ -186,3 +162,16 @@ class Trafficking(FactGroup, key="trafficking", weight=5):
         "What harm did the person suffer?",
         thing="a harm",
     )
+
+    if not TYPE_CHECKING:
+
+        def __init__(self, **facts: object) -> None:
+            super().__init__(**facts)
+            if self.route is not None:
+                # What was stated stays apart: it is what a file has, and what is left once the route is withdrawn.
+                stated = super().known()
+                self.__dict__.update(self.route.completed(stated), _stated=tuple(stated.items()))
+
+    def known(self) -> dict[str, object]:
+        """The facts that are stated, without what follows from the route alone."""
+        return dict(self.__dict__["_stated"]) if self.route is not None else super().known()

@@ -59,8 +59,10 @@ from traffick_rules.law.policy import (
     Commitment,
     Institution,
     InstitutionChange,
+    InstitutionRole,
     Policy,
     Statistic,
+    StatisticKind,
     Treaty,
 )
 from traffick_rules.law.provision import (
@@ -82,7 +84,7 @@ from traffick_rules.law.sentencing import (
     OffenceKind,
     SentencingRule,
 )
-from traffick_rules.law.tables import Sources, Statements, statistics
+from traffick_rules.law.tables import Sources, Statements
 from traffick_rules.law.time_passed import before, more_than, within
 from traffick_rules.law.treaties import (
     CETS_197,
@@ -147,6 +149,7 @@ __all__ = [
     "IdentificationStep",
     "Institution",
     "InstitutionChange",
+    "InstitutionRole",
     "Instrument",
     "InstrumentKind",
     "Jurisdiction",
@@ -175,6 +178,7 @@ __all__ = [
     "Sources",
     "Statements",
     "Statistic",
+    "StatisticKind",
     "Treaty",
     "Unit",
     "VictimStage",
@@ -206,7 +210,6 @@ __all__ = [
     "not_read",
     "not_worse",
     "settled",
-    "statistics",
     "still",
     "trafficking_in_persons",
     "under_age",

@@ -11,6 +11,7 @@ import attrs
 
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import Day, OneOf, OpenNorm, SomeOf, WholeNumber
+from traffick_rules.facts.legs import RouteOfActs
 from traffick_rules.language import ENGLISH, Language, opened
 from traffick_rules.law.rule import Rule
 from traffick_rules.mixins import Brief
@@ -33,13 +34,14 @@ FEW_OPTIONS = 40
 
 
 class QuestionKind(enum.StrEnum):
-    """What a form has for a question: a choice of yes and no, one option, some options, a whole number, a day."""
+    """What a form has for a question: a choice of yes and no, one option, some options, a number, a day, a route."""
 
     YES_NO = "yes_no"
     ONE_OF = "one_of"
     SOME_OF = "some_of"
     WHOLE_NUMBER = "whole_number"
     DAY = "day"
+    ROUTE = "route"
 
 
 @attrs.frozen
@@ -53,12 +55,15 @@ class FactQuestion(Brief):
         options: What one can choose from, in words by their value in a case file; bodies under the names that they have
             in the country. Empty where one cannot choose, and for countries, of which the code is typed.
         decided_by: Who settles it, where it is an open norm; else empty.
+        not_yet: What one can choose where there is nothing to say yet, such as that there is no decision; else empty. The
+            fact is then left unknown: what is not decided yet is no "no".
     """
 
     fact: AnyFact
     text: str
     options: Mapping[str, str]
     decided_by: str
+    not_yet: str
 
     def __str__(self) -> str:
         return self.text
@@ -75,6 +80,8 @@ class FactQuestion(Brief):
                 return QuestionKind.WHOLE_NUMBER
             case Day():
                 return QuestionKind.DAY
+            case RouteOfActs():
+                return QuestionKind.ROUTE
             case _:
                 return QuestionKind.YES_NO
 
@@ -110,7 +117,7 @@ def options_of(fact: AnyFact, language: Language, bodies: Mapping[str, str]) -> 
 def question_of(fact: AnyFact, language: Language, bodies: Mapping[str, str]) -> FactQuestion:
     """The question that asks for a fact; *bodies* has the names of bodies by their role."""
     text, options = question_text(fact, language), options_of(fact, language, bodies)
-    return FactQuestion(fact, text, options, decided_by(fact, language))
+    return FactQuestion(fact, text, options, decided_by(fact, language), language(fact.not_yet))
 
 
 def question_text(fact: AnyFact, language: Language = ENGLISH) -> str:

@@ -12,7 +12,7 @@ import json
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import cast
 
 import attrs
@@ -48,9 +48,13 @@ def canonical_text(plain: object) -> str:
 
 def digest(plain: object) -> str:
     """SHA-256 of plain data, as hexadecimal digits."""
+    return _digest_of(canonical_text(plain))
+
+
+def _digest_of(text: str) -> str:
     import hashlib
 
-    return hashlib.sha256(canonical_text(plain).encode("ascii")).hexdigest()
+    return hashlib.sha256(text.encode("ascii")).hexdigest()
 
 
 def fingerprint_of(
@@ -58,22 +62,29 @@ def fingerprint_of(
 ) -> str:
     """The digest of rules, conditions, values and provisions of the law of a country from a day."""
     rules = tuple(rules)
-    return digest(
+    given = {code: content_on(value, day) for code, value in values.items()}
+    # The canonical text of one mapping, put together of texts that many days share.
+    provisions = ",".join(map(_text_of_provision, provisions_in(rules, day).values()))
+    stated = ",".join(_text_of_rule(rule, rule.unchanged_since(day)) for rule in rules)
+    return _digest_of(
+        f'{{"jurisdiction":{canonical_text(code)},"provisions":[{provisions}],"rules":[{stated}],'
+        f'"values":{canonical_text(given)}}}'
+    )
+
+
+@cache
+def _text_of_provision(provision: Provision) -> str:
+    return canonical_text(content_on(provision, date.min))
+
+
+@lru_cache(maxsize=1 << 13)
+def _text_of_rule(rule: Rule, day: date) -> str:
+    return canonical_text(
         {
-            "jurisdiction": code,
-            "rules": [
-                {
-                    "question": rule.question,
-                    "kind": type(rule).__name__,
-                    "rule": content_on(rule, day),
-                    "conditions": _conditions(rule, day),
-                }
-                for rule in rules
-            ],
-            "values": {code: content_on(value, day) for code, value in sorted(values.items())},
-            "provisions": [
-                content_on(provision, day) for provision in provisions_in(rules, day).values()
-            ],
+            "question": rule.question,
+            "kind": type(rule).__name__,
+            "rule": content_on(rule, day),
+            "conditions": _conditions(rule, day),
         }
     )
 

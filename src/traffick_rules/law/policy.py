@@ -19,8 +19,10 @@ __all__ = [
     "Commitment",
     "Institution",
     "InstitutionChange",
+    "InstitutionRole",
     "Policy",
     "Statistic",
+    "StatisticKind",
     "Treaty",
 ]
 
@@ -31,6 +33,7 @@ class Bound(enum.StrEnum):
     EXACTLY = "exactly"
     AT_LEAST = "at least"
     MORE_THAN = "more than"
+    AT_MOST = "at most"
     ABOUT = "about"
 
 
@@ -68,6 +71,17 @@ class ActionPlan(Brief):
     provisions: tuple[Provision, ...] = attrs.field(converter=several)
 
 
+class InstitutionRole(enum.StrEnum):
+    """What an institution does for victims, or against trafficking."""
+
+    COORDINATES = "coordinates"
+    IDENTIFIES = "identifies"
+    HELPS = "helps"
+    RETURNS = "returns"
+    REPORTS = "reports"
+    INVESTIGATES = "investigates"
+
+
 @attrs.frozen(eq=False, repr=False)
 class InstitutionChange(Brief):
     """
@@ -92,6 +106,7 @@ class Institution(Brief):
         title: Its name in English.
         local_title: Its name in the country's language, or empty.
         led_by: Who runs it or to whom it answers, or empty.
+        roles: What it does, in the words that all countries share.
         tasks: What it does.
         established: Since when, with what is doubtful about it.
         changes: Who ran it, in order of time, where that changed.
@@ -103,6 +118,7 @@ class Institution(Brief):
     local_title: str = ""
     led_by: str = ""
     changes: tuple[InstitutionChange, ...] = ()
+    roles: tuple[InstitutionRole, ...] = ()
     tasks: tuple[str, ...]
     established: Boundary | None = None
     provisions: tuple[Provision, ...] = attrs.field(converter=several)
@@ -126,6 +142,19 @@ class Commitment(Brief):
     provisions: tuple[Provision, ...] = attrs.field(converter=several)
 
 
+class StatisticKind(enum.StrEnum):
+    """What a published number is about; two of one kind can count by different definitions, and are never added up."""
+
+    VICTIMS = "victims"
+    HELPED = "people helped"
+    INVESTIGATIONS = "investigations"
+    PROSECUTIONS = "prosecutions"
+    CONVICTIONS = "convictions"
+    PUNISHMENTS = "punishments"
+    MONEY = "money"
+    OTHER = "other"
+
+
 @attrs.frozen(eq=False, repr=False, kw_only=True)
 class Statistic(Brief):
     """
@@ -133,7 +162,8 @@ class Statistic(Brief):
 
     Attributes:
         code: A short name.
-        subject: What was counted.
+        kind: What it is about.
+        subject: What was counted, by the definition of the source; part of a number is `the whole: the part`.
         unit: The unit in the plural, such as `persons`.
         value: The number.
         bound: How it bounds the true number.
@@ -143,6 +173,7 @@ class Statistic(Brief):
     """
 
     code: str
+    kind: StatisticKind
     subject: str
     unit: str
     value: int

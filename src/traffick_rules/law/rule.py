@@ -8,11 +8,13 @@ duty or sentencing rule *is*. A country plugin fills in condition, values and pr
 from __future__ import annotations
 
 import enum
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache, cached_property
 from itertools import chain
 from operator import is_not
+from types import MappingProxyType
 from typing import Any, ClassVar, Self
 
 import attrs
@@ -33,7 +35,7 @@ from traffick_rules.law.concept import (
 )
 from traffick_rules.law.condition import Cited, Condition
 from traffick_rules.law.dated_value import AnyDated, ByCase, DatedSet, DatedValue, named
-from traffick_rules.law.provision import LaidDown, Provision, several
+from traffick_rules.law.provision import LaidDown, Provision, changes_of, several
 from traffick_rules.mixins import shortened
 
 __all__ = ["Modality", "Rule"]
@@ -149,10 +151,29 @@ class Rule(LaidDown):
         """What the rule is about, such as `permits.humanitarian`; the same in every country."""
         return self.subject
 
-    def questions(self, on: date) -> dict[str, Condition]:
+    @cached_property
+    def changes(self) -> tuple[date, ...]:
+        """The days on which something changes for the rule, in order."""
+        periods = (period for dated in self.all_values for period in dated.periods)
+        return tuple(sorted(changes_of((*self.all_provisions(), *periods))))
+
+    def unchanged_since(self, on: date) -> date:
+        """The first of the days up to that one between which nothing changes for the rule."""
+        place = bisect_right(self.changes, on)
+        return self.changes[place - 1] if place else date.min
+
+    def questions(self, on: date) -> Mapping[str, Condition]:
         """The conditions of that day that the rule asks, by the name of the question."""
-        holds = guarded(when_on_day(self.when, on), self.unless, on)
-        return {self.question: holds, **self.further_questions(on), **self._cases(on)}
+        since = self.unchanged_since(on)
+        if since not in self._asked:
+            holds = guarded(when_on_day(self.when, on), self.unless, on)
+            further = {**self.further_questions(on), **self._cases(on)}
+            self._asked[since] = MappingProxyType({self.question: holds, **further})
+        return self._asked[since]
+
+    @cached_property
+    def _asked(self) -> dict[date, Mapping[str, Condition]]:
+        return {}
 
     def _cases(self, on: date) -> dict[str, Condition]:
         """The conditions of the values that depend on the case: `permits.x.duration.1` is the first row's."""

@@ -18,7 +18,7 @@ from typing import TypeVar
 
 from traffick_rules.errors import LawError, Problem, did_you_mean, hinted
 from traffick_rules.law.boundary import Boundary, Confidence, day_of
-from traffick_rules.law.policy import Bound, Statistic
+from traffick_rules.law.policy import Bound, Statistic, StatisticKind
 from traffick_rules.law.provision import (
     Instrument,
     InstrumentKind,
@@ -28,13 +28,23 @@ from traffick_rules.law.provision import (
 )
 from traffick_rules.law.treaties import CETS_197, EU_LAW, PALERMO_PROTOCOL, SharedTreaty
 
-__all__ = ["Sources", "Statements", "entries", "statistics"]
+__all__ = ["Sources", "Statements", "entries"]
 
 T = TypeVar("T")
 _SOURCE = ("key", "title", "publisher", "year", "address")
 _INSTRUMENT = ("title", "kind", "local_title", "last_checked")
 _STATEMENT = ("id", "text", "place", "says", "since", "until", "read_in", "confidence", "note")
-_STATISTIC = ("code", "subject", "unit", "value", "bound", "first_day", "last_day", "provisions")
+_STATISTIC = (
+    "code",
+    "kind",
+    "subject",
+    "unit",
+    "value",
+    "bound",
+    "first_day",
+    "last_day",
+    "provisions",
+)
 
 
 class Sources(Mapping[str, Source]):
@@ -216,6 +226,32 @@ class Statements:
         """
         return tuple(self(id_) for id_, (_, row) in self._rows.items() if row["says"])
 
+    @cached_property
+    def statistics(self) -> tuple[Statistic, ...]:
+        """
+        The figures in `statistics.csv` of the package.
+
+        The columns are those of a `Statistic`; `provisions` has the ids of statements, with spaces between them.
+
+        Raises:
+            LawError: If a row names an id that has no row, or is no figure; it names the row.
+        """
+        name = "statistics.csv"
+        return tuple(entries(name, _text(self.package, name), _STATISTIC, self._figure))
+
+    def _figure(self, _: str, row: dict[str, str]) -> Statistic:
+        return Statistic(
+            code=row["code"],
+            kind=StatisticKind(row["kind"]),
+            subject=row["subject"],
+            unit=row["unit"],
+            value=int(row["value"]),
+            bound=Bound(row["bound"]),
+            first_day=day_of(row["first_day"]),
+            last_day=day_of(row["last_day"]),
+            provisions=tuple(map(self, row["provisions"].split())),
+        )
+
     def _statement(self, place: str, row: dict[str, str], says: str) -> Provision:
         """The statement of a row, whose words may stand on the page."""
         cells = {name: cell for name, cell in row.items() if cell or name == "place"}
@@ -260,37 +296,6 @@ def _instrument(_: str, row: dict[str, str]) -> Instrument:
     return Instrument(
         row["title"], InstrumentKind(row["kind"]), row["local_title"], last_checked=checked
     )
-
-
-def statistics(package: str, statements: Iterable[Provision]) -> tuple[Statistic, ...]:
-    """
-    The figures in the file `statistics.csv` of a package.
-
-    The columns are those of a `Statistic`; `provisions` has the ids of statements, with spaces between them.
-
-    Raises:
-        LawError: If a row names a statement that is not given, or is no figure; it names the row.
-    """
-    known = {statement.id: statement for statement in statements}
-
-    def figure(_: str, row: dict[str, str]) -> Statistic:
-        ids = row["provisions"].split()
-        missing = [id_ for id_ in ids if id_ not in known]
-        if missing:
-            raise LawError([Problem("", f"{missing[0]!r} is not a statement given")])
-        return Statistic(
-            code=row["code"],
-            subject=row["subject"],
-            unit=row["unit"],
-            value=int(row["value"]),
-            bound=Bound(row["bound"]),
-            first_day=day_of(row["first_day"]),
-            last_day=day_of(row["last_day"]),
-            provisions=tuple(known[id_] for id_ in ids),
-        )
-
-    name = "statistics.csv"
-    return tuple(entries(name, _text(package, name), _STATISTIC, figure))
 
 
 def _text(package: str, name: str) -> str:

@@ -20,7 +20,6 @@ from traffick_rules.law.field_kinds import unfit_fields
 from traffick_rules.law.holds import Holds
 from traffick_rules.law.limitation import LimitationRule
 from traffick_rules.law.policy import Policy
-from traffick_rules.law.provision import changes_of
 from traffick_rules.law.rule import Rule
 from traffick_rules.law.sentencing import SentencingRule
 
@@ -204,8 +203,7 @@ def _epochs(jurisdiction: Declaration) -> Iterator[Problem]:
 
 
 def _changes(rule: Rule, jurisdiction: Declaration) -> list[date]:
-    periods = (period for dated in rule.all_values for period in dated.periods)
-    days = changes_of((*rule.all_provisions(), *periods)) | {jurisdiction.covers_from}
+    days = {*rule.changes, jurisdiction.covers_from}
     return sorted(day for day in days if day >= jurisdiction.covers_from and rule.in_force(day))
 
 

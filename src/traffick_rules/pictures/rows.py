@@ -9,11 +9,13 @@ import attrs
 
 from traffick_rules.pictures.drawing import INK, SOFT, Sheet, lines_of, width_of
 
-__all__ = ["Bar", "Mark", "Row", "draw_rows"]
+__all__ = ["Bar", "Figure", "Mark", "Row", "draw_rows"]
 
 _WIDTH, _MARGIN, _LABELS = 900, 24, 330
 _LINE = 14
 _MOST_TICKS = 8
+_FIGURES = 46
+_TALL = 600
 
 
 @attrs.frozen
@@ -37,6 +39,17 @@ class Mark:
 
 
 @attrs.frozen
+class Figure:
+    """A number of a stretch of days; *share* is its part of the greatest one of the row."""
+
+    first: date
+    last: date
+    colour: str
+    text: str
+    share: float
+
+
+@attrs.frozen
 class Row:
     """
     A row: what it is about, in words on the left, and bars and marks on the right.
@@ -44,13 +57,13 @@ class Row:
     Attributes:
         label: What it is.
         note: What is to be said of it, below it.
-        parts: The bars and marks.
+        parts: The bars, marks and figures.
         heading: Whether it is a heading of the rows below it.
     """
 
     label: str
     note: str = ""
-    parts: tuple[Bar | Mark, ...] = ()
+    parts: tuple[Bar | Mark | Figure, ...] = ()
     heading: bool = False
 
     def lines(self) -> tuple[list[str], list[str]]:
@@ -65,7 +78,8 @@ class Row:
     def height(self) -> float:
         """How high it is, in points."""
         label, note = self.lines()
-        return _LINE * (len(label) + len(note)) + (18 if self.heading else 10)
+        words = _LINE * (len(label) + len(note)) + (18 if self.heading else 10)
+        return max(words, _FIGURES if any(isinstance(p, Figure) for p in self.parts) else 0)
 
 
 def draw_rows(
@@ -112,14 +126,10 @@ def draw_rows(
     sheet.text(_MARGIN, _MARGIN, heads, size=14, font_weight="bold")
     for tick in _ticks(first, last):
         sheet.line((x(tick), x(tick)), (top, top + inner), stroke_width="0.6")
-        sheet.text(
-            x(tick),
-            top + inner + 4,
-            _written(tick, first, last),
-            size=8,
-            fill=SOFT,
-            text_anchor="middle",
-        )
+        # A tall picture has its scale above, too.
+        for y in (top - 14, top + inner + 4)[inner <= _TALL :]:
+            written = _written(tick, first, last)
+            sheet.text(x(tick), y, written, size=8, fill=SOFT, text_anchor="middle")
     for at, word, level in marked:
         sheet.line((at, at), (top, top + inner), stroke_dasharray="2 3", stroke=SOFT)
         below = top + inner + 18 + 12 * level
@@ -127,10 +137,10 @@ def draw_rows(
     if now:
         sheet.line((x(now[0]), x(now[0])), (top - 8, top + inner), stroke=INK, stroke_width="1.4")
         sheet.text(x(now[0]), top - 22, now[1], size=9, font_weight="bold", text_anchor="middle")
-    y = float(top)
+    upper = float(top)
     for row in rows:
-        _draw(sheet, row, y, x)
-        y += row.height
+        _draw(sheet, row, upper, x)
+        upper += row.height
     told = "; ".join(f"{row.label}: {row.note}" if row.note else row.label for row in rows)
     return sheet.svg(title, told)
 
@@ -147,12 +157,18 @@ def _draw(sheet: Sheet, row: Row, y: float, x: Callable[[date], float]) -> None:
             sheet.dot(x(part.day), middle, part.colour, part.shape)
             continue
         start, end = x(part.first), x(part.last)
+        if isinstance(part, Figure):
+            top, wide = y + row.height - 4 - 26 * part.share, max(end - start - 1, 2)
+            sheet.box(start, top, wide, y + row.height - 4 - top, part.colour)
+            middle = (start + end) / 2
+            sheet.text(middle, top - 9, part.text, size=7, text_anchor="middle")
+            continue
         sheet.box(start, middle - 6, end - start, 12, part.colour, hatched=part.faint)
         if part.open_:
             sheet.dot(end, middle, part.colour, ">")
 
 
-def _days(part: Bar | Mark) -> tuple[date, ...]:
+def _days(part: Bar | Mark | Figure) -> tuple[date, ...]:
     return (part.day,) if isinstance(part, Mark) else (part.first, part.last)
 
 

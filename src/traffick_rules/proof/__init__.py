@@ -20,6 +20,7 @@ from traffick_rules.proof.differences import (
     diff,
 )
 from traffick_rules.proof.floors import FloorResult, FloorStatus, check_floors
+from traffick_rules.proof.remedies import Remedy, remedies
 from traffick_rules.proof.search import ProofMethod
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "LawDiff",
     "Proof",
     "ProofMethod",
+    "Remedy",
     "RuleChange",
     "ValueChange",
     "check_floors",
@@ -45,4 +47,5 @@ __all__ = [
     "gaps",
     "prove",
     "prove_all",
+    "remedies",
 ]

@@ -87,9 +87,13 @@ def _by_day(
 ) -> Iterator[tuple[date, type[Record], dict[str, Condition]]]:
     """Every question as it was, the latest law first, with what the law after it did not ask alike."""
     seen: set[tuple[str, str]] = set()
+    texts: dict[Condition, str] = {}
     for day in reversed(jurisdiction.epochs):
         for kind, questions in jurisdiction.in_force(day).questions.items():
-            written = {name: str(asked.canonical()) for name, asked in questions.items()}
+            for asked in questions.values():
+                if asked not in texts:
+                    texts[asked] = str(asked.canonical())
+            written = {name: texts[asked] for name, asked in questions.items()}
             new = {n: asked for n, asked in questions.items() if (n, written[n]) not in seen}
             seen.update(written.items())
             if new:

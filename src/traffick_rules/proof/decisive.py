@@ -80,6 +80,19 @@ def _possible(network: Network) -> list[tuple[bool, bool]]:
     return rails
 
 
+@lru_cache(maxsize=1 << 10)
+def above(network: Network, root: int, index: int) -> tuple[int, ...]:
+    """The nodes from above one of a cone up to its root, in the network's order."""
+    below = {index}
+    for other in cone(network, root):
+        node = network.nodes[other]
+        is_inside = other == root or not _is_concept(node)
+        if is_inside and not below.isdisjoint(node.children):
+            below.add(other)
+    return tuple(sorted(below - {index}))
+
+
+@lru_cache(maxsize=1 << 8)
 def cone(network: Network, root: int) -> list[int]:
     """The nodes from *root* down to atoms and concepts, in the network's order."""
     seen: set[int] = set()
@@ -106,21 +119,20 @@ def decisive(network: Network, clause: Clause, rails: Rails) -> tuple[int, int]:
         The records for which it is decisive as a yes, and those for which it is as a no, as bits.
     """
     yes, no = rails
-    new_yes, new_no = list(yes), list(no)
-    new_yes[clause.node], new_no[clause.node] = no[clause.node], yes[clause.node]
-    for index in cone(network, clause.root):
+    new = {clause.node: (no[clause.node], yes[clause.node])}
+    for index in above(network, clause.root, clause.node):
         node = network.nodes[index]
-        if (
-            index > clause.node
-            and node.children
-            and (index == clause.root or not _is_concept(node))
-        ):
-            parts = [(new_yes[child], new_no[child]) for child in node.children]
-            new_yes[index], new_no[index] = combined(
-                node.operation, parts, all_of=partial(reduce, and_), any_of=partial(reduce, or_)
-            )
-    turned = (yes[clause.root] ^ new_yes[clause.root]) | (no[clause.root] ^ new_no[clause.root])
+        if not new.keys().isdisjoint(node.children):
+            parts = [new.get(child) or (yes[child], no[child]) for child in node.children]
+            made = combined(node.operation, parts, all_of=_ALL, any_of=_ANY)
+            if made != (yes[index], no[index]):
+                new[index] = made
+    new_yes, new_no = new.get(clause.root) or (yes[clause.root], no[clause.root])
+    turned = (yes[clause.root] ^ new_yes) | (no[clause.root] ^ new_no)
     return turned & yes[clause.node], turned & no[clause.node]
+
+
+_ALL, _ANY = partial(reduce, and_), partial(reduce, or_)
 
 
 def _is_concept(node: Node) -> bool:

@@ -26,7 +26,7 @@ from traffick_rules.law.atom import (
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.claim import Claim, Rails, differ, independent_of, never, not_worse
 from traffick_rules.law.condition import NotRead, all_of, facts_tested, not_
-from traffick_rules.law.dated_value import DatedValue
+from traffick_rules.law.dated_value import DatedSet, DatedValue
 from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
 from traffick_rules.law.floors import FLOORS, Floor, Measure
 from traffick_rules.law.jurisdiction import LawInForce, check_day
@@ -42,7 +42,7 @@ from traffick_rules.mixins import Undecided, shortened
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.claims import Proof, prove
 
-__all__ = ["FloorResult", "FloorStatus", "check_floors"]
+__all__ = ["FloorResult", "FloorStatus", "check_floor", "check_floors"]
 
 
 class FloorStatus(Undecided, enum.StrEnum):
@@ -65,6 +65,7 @@ class FloorResult(Undecided):
         because: Why, in words.
         provisions: The national provisions it rests on.
         example: A case that shows that the floor is not met; two where cases are compared.
+        question: The question of the rule that the example refutes; empty where no proof failed.
     """
 
     floor: Floor
@@ -72,6 +73,7 @@ class FloorResult(Undecided):
     because: str
     provisions: tuple[Provision, ...] = ()
     example: tuple[Record, ...] = ()
+    question: str = ""
 
     _written: ClassVar = (
         "floor",
@@ -136,10 +138,11 @@ def check_floors(jurisdiction: AnyJurisdiction, *, on: date) -> tuple[FloorResul
         'met'
     """
     law = get_jurisdiction(jurisdiction).in_force(check_day(on))
-    return tuple(_checked(floor, law, on) for floor in FLOORS)
+    return tuple(check_floor(floor, law, on) for floor in FLOORS)
 
 
-def _checked(floor: Floor, law: LawInForce, on: date) -> FloorResult:
+def check_floor(floor: Floor, law: LawInForce, on: date) -> FloorResult:
+    """The law of a day checked against one floor."""
     treaty = floor.treaty
     value = law.jurisdiction.values.get(treaty.value)
     if not isinstance(value, DatedValue):
@@ -304,15 +307,19 @@ def _term(floor: Floor, law: LawInForce, on: date) -> FloorResult:
     return _best(floor, found, NO_OFFENCE)
 
 
-def _purposes(floor: Floor, law: LawInForce, on: date) -> FloorResult:
-    """Whether the offence names purposes, in a set that its condition includes."""
-    members = [
-        member
+def listed_purposes(law: LawInForce) -> list[DatedSet[Any]]:
+    """The sets of purposes that the conditions of the offences of trafficking include."""
+    return [
+        condition.listed
         for rule in _offences(law)
         for condition in rule.all_parts
         if isinstance(condition, IncludesListed) and condition.fact is Trafficking.purposes
-        for member in condition.listed.members_on(on)
     ]
+
+
+def _purposes(floor: Floor, law: LawInForce, on: date) -> FloorResult:
+    """Whether the offence names purposes, in a set that its condition includes."""
+    members = [member for listed in listed_purposes(law) for member in listed.members_on(on)]
     if not members:
         words = "the law of that day lists no purposes of trafficking"
         return _result(floor, FloorStatus.CANNOT_BE_SAID, words)
@@ -340,6 +347,7 @@ def _proved(floor: Floor, law: LawInForce, on: date, claims: list[Claim], what: 
                 return attrs.evolve(
                     _result(floor, FloorStatus.NOT_MET, f"refuted: {proof.claim}"),
                     example=proof.counterexample,
+                    question=str(claim.asked["a"]),
                 )
             if open_ is None and proof.verdict is Verdict.UNKNOWN:
                 open_ = proof

@@ -2,8 +2,8 @@
 Possible records in which a clause is decisive, searched for from the clause up to its question.
 
 On the way up every other part has to leave the matter to the clause: to be yes where all parts are needed, no
-where each suffices, or to be left unknown where that cannot be. What gives the parts these values is known from their supports; a record that states it
-is made, and the law is run on it, so that a record that is found proves what it is found for.
+where each suffices, or to be left unknown where that cannot be. What gives the parts these values is known from their
+supports; the law is run on facts that state it, so that a record that is found proves what it is found for.
 """
 
 from __future__ import annotations
@@ -16,11 +16,12 @@ from typing import cast
 from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import Program
 from traffick_rules.engine.network import Network, Operation
-from traffick_rules.explain.fact_parts import FactPart
+from traffick_rules.explain.fact_parts import FactPart, Glimpse
 from traffick_rules.explain.minimal_sets import MinimalSets
+from traffick_rules.facts.fact import AnyFact
 from traffick_rules.law.condition import Atom
 from traffick_rules.proof.decisive import Clause, cone, decisive
-from traffick_rules.proof.space import filled, record_with
+from traffick_rules.proof.space import facts_of, filled
 
 __all__ = ["Possible"]
 
@@ -67,12 +68,13 @@ class Possible:
         ways = [(value, way) for value in values for way in self._ways_up(clause, value)]
         # What meets all demands comes first: leaving some unknown makes many more records.
         for may_leave, (value, demands) in product((False, True), ways):
-            for record in islice(self._records(demands, may_leave=may_leave), _MOST_TRIES):
-                if record is None:
+            for facts in islice(self._facts(demands, may_leave=may_leave), _MOST_TRIES):
+                if facts is None:
                     continue
-                rails = self._program.run_one(record, self._on)
+                seen = cast("Record", Glimpse(facts))
+                rails = self._program.run_one(seen, self._on, root=clause.root)
                 if decisive(self._network, clause, rails)[0 if value else 1]:
-                    return record
+                    return self._empty.with_values(facts)
         return None
 
     def _ways_up(self, clause: Clause, value: bool) -> Iterator[list[Demand]]:  # noqa: FBT001
@@ -99,10 +101,12 @@ class Possible:
         condition = self._network.nodes[index].condition
         return index == root or not getattr(condition, "code", "")
 
-    def _records(self, demands: list[Demand], *, may_leave: bool) -> Iterator[Record | None]:
-        """Records that meet the demands; None for each way on which they contradict each other."""
+    def _facts(
+        self, demands: list[Demand], *, may_leave: bool
+    ) -> Iterator[Mapping[AnyFact, object] | None]:
+        """Facts that meet the demands; None for each way on which they contradict each other."""
         for fact_parts in self._ways_to_meet(demands, may_leave=may_leave):
-            yield None if fact_parts is None else record_with(self._empty, fact_parts, self._on)
+            yield None if fact_parts is None else facts_of(self._empty, fact_parts, self._on)
 
     def _ways_to_meet(
         self, demands: list[Demand], *, may_leave: bool

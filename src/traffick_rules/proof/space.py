@@ -25,13 +25,13 @@ from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import Program
 from traffick_rules.engine.network import Network
 from traffick_rules.explain.completions import parts_of
-from traffick_rules.explain.fact_parts import FactPart, Glimpse, with_fact_parts
+from traffick_rules.explain.fact_parts import FactPart, Glimpse, changed_facts
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.law.atom import UnderAge, included_members
 from traffick_rules.law.condition import Atom, Condition
 
-__all__ = ["Pattern", "Point", "Space", "filled", "record_with"]
+__all__ = ["Pattern", "Point", "Space", "facts_of", "filled", "record_with"]
 
 Pattern: TypeAlias = tuple[bool | None, ...]
 """Values of the atoms of a part, in order: yes, no or unknown."""
@@ -67,13 +67,21 @@ def _fillings(atom: Atom, wanted: bool, on: date) -> tuple[Mapping[FactPart, obj
     return tuple(dict(parts_of(filling)) for filling in atom.values_for(wanted, on))
 
 
-def record_with(empty: Record, fact_parts: Mapping[FactPart, object], on: date) -> Record | None:
-    """The record of which these parts are known; None where they contradict each other."""
+def facts_of(
+    empty: Record, fact_parts: Mapping[FactPart, object], on: date
+) -> Mapping[AnyFact, object] | None:
+    """The facts of which these parts are known; None where they contradict each other."""
     stated = {part.fact: value for part, value in fact_parts.items() if part.member is None}
     glimpse = Glimpse(stated)
     if contradictions(glimpse) or contradictions_among(glimpse, stated, on):
         return None
-    return with_fact_parts(empty, fact_parts)
+    return changed_facts(empty, fact_parts)
+
+
+def record_with(empty: Record, fact_parts: Mapping[FactPart, object], on: date) -> Record | None:
+    """The record of which these parts are known; None where they contradict each other."""
+    facts = facts_of(empty, fact_parts, on)
+    return None if facts is None else empty.with_values(facts)
 
 
 @attrs.frozen(eq=False)

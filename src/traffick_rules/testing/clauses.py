@@ -12,15 +12,15 @@ import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from itertools import chain, groupby
 from typing import TYPE_CHECKING, ClassVar, TypeAlias, cast
 
 import attrs
 
 from traffick_rules.answer.answers import Answer
+from traffick_rules.answer.sentence_range import Sentencing, offences_of
 from traffick_rules.assessment.assessment import assess
-from traffick_rules.assessment.sentence import sentence
 from traffick_rules.case.case import Case, check_case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
@@ -34,12 +34,13 @@ from traffick_rules.facts.selection import Selection
 from traffick_rules.law.boundary import day_of
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.rule import Modality
+from traffick_rules.law.sentencing import SentencingRule
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.decisive import Clause, can_be_yes, clauses_of, decisive
 from traffick_rules.proof.possible import Possible
 from traffick_rules.testing.coverage import unwatched
 from traffick_rules.testing.facts import changed
-from traffick_rules.testing.tables import Row, check_complete, rows_beside
+from traffick_rules.testing.tables import Row, check_complete, check_rows, rows_beside
 
 if TYPE_CHECKING:
     import pytest
@@ -101,8 +102,8 @@ class ClauseTable:
     `threat and not force`, `only threat and force`, `none`. `modality` and `cites` say what the answer is to have
     beside its yes, its provisions by their ids; either can be left empty.
 
-    Every row is a test of its own; one more holds the table to have every clause, as a yes and as a no. A question that a
-    text which was not read holds back from every yes has no row.
+    The rows of a question are a test, which names all that differ; one more holds the table to have every clause, as a
+    yes and as a no. A question that a text which was not read holds back from every yes has no row.
 
     Attributes:
         code: The code of an installed or registered jurisdiction.
@@ -116,31 +117,16 @@ class ClauseTable:
     code: ClassVar[str]
 
     def pytest_generate_tests(self, metafunc: pytest.Metafunc) -> None:
-        """Make a test of every row."""
-        if "row" in metafunc.fixturenames:
-            metafunc.parametrize("row", _rows(type(self)), ids=str)
+        """Make a test of the rows of every question."""
+        if "rows" in metafunc.fixturenames:
+            asked: dict[str, list[_Entry]] = {}
+            for row in _rows(type(self)):
+                asked.setdefault(row.question, []).append(row)
+            metafunc.parametrize("rows", asked.values(), ids=asked)
 
-    def test_a_question_is_a_yes_and_each_change_alone_decides(self, row: _Entry) -> None:
-        """The facts of the row suffice, and none of those that change it can be otherwise."""
-        country = get_jurisdiction(self.code)
-        asked = _Asked.of(country, row)
-        yes, *changed = asked.records(row)
-        if (found := asked.value(yes)) is not True:
-            row.fail(f"it is {_said(found)} with these facts, and should be yes")
-        for change, record, wanted in zip(row.changes, changed, row.wanted, strict=True):
-            if (found := asked.value(record)) is not wanted:
-                row.fail(f"it is {_said(found)} with {change}, and should be {_said(wanted)}")
-            without = yes.with_values(dict.fromkeys(_changed(yes, record)))
-            if (found := asked.value(without)) is not None:
-                row.fail(f"it is {_said(found)} without {change}, and should be unknown")
-        answer = _answer(country, row.question, yes, row.day)
-        if answer is None:
-            return
-        lacking = sorted(set(row.cites) - {provision.id for provision in answer.provisions})
-        if lacking:
-            row.fail(f"the answer does not cite {', '.join(lacking)}")
-        if row.modality not in (None, answer.modality):
-            row.fail(f"the law says {answer.modality}, and the table {row.modality}")
+    def test_a_question_is_a_yes_and_each_change_alone_decides(self, rows: list[_Entry]) -> None:
+        """The facts of each row suffice, and none of those that change it can be otherwise."""
+        check_rows(rows, partial(_check, get_jurisdiction(self.code)))
 
     def test_every_clause_is_decisive_in_a_row_as_a_yes_and_as_a_no(self) -> None:
         """The table is complete: a row of its own question has each clause, in each way that is possible."""
@@ -153,6 +139,29 @@ class ClauseTable:
             f"{clause} (as a {_said(value)})" for clause, value, _ in _undecided(country, decided)
         ]
         check_complete("clauses.csv", [], lacking)
+
+
+def _check(country: Jurisdiction, row: _Entry) -> None:
+    """Hold a row against the law; all its records are evaluated at once."""
+    asked = _Asked.of(country, row)
+    yes, *changed = asked.records(row)
+    without = [yes.with_values(dict.fromkeys(_changed(yes, record))) for record in changed]
+    found, *values = asked.values([yes, *changed, *without])
+    if found is not True:
+        row.fail(f"it is {_said(found)} with these facts, and should be yes")
+    for place, (change, wanted) in enumerate(zip(row.changes, row.wanted, strict=True)):
+        if (found := values[place]) is not wanted:
+            row.fail(f"it is {_said(found)} with {change}, and should be {_said(wanted)}")
+        if (found := values[place + len(changed)]) is not None:
+            row.fail(f"it is {_said(found)} without {change}, and should be unknown")
+    answer = _answer(country, row.question, yes, row.day)
+    if answer is None:
+        return
+    lacking = sorted(set(row.cites) - {provision.id for provision in answer.provisions})
+    if lacking:
+        row.fail(f"the answer does not cite {', '.join(lacking)}")
+    if row.modality not in (None, answer.modality):
+        row.fail(f"the law says {answer.modality}, and the table {row.modality}")
 
 
 @attrs.frozen
@@ -184,9 +193,11 @@ class _Asked:
         except CaseError as error:
             return row.fail(str(error))
 
-    def value(self, record: Record) -> bool | None:
-        """Whether the question is a yes, a no or unknown for a record."""
-        return _value(self.program, self.root, record, self.on)
+    def values(self, records: Sequence[Record]) -> Sequence[bool | None]:
+        """Whether the question is a yes, a no or unknown for each record."""
+        yes, no = (rail[self.root] for rail in self.program.run(records, self.on, root=self.root))
+        bits = range(len(records))
+        return [True if yes >> bit & 1 else False if no >> bit & 1 else None for bit in bits]
 
 
 def draft_clauses(jurisdiction: AnyJurisdiction) -> str:
@@ -315,8 +326,9 @@ def _decided(
     program: Program, question: str, records: Iterable[Record], on: date
 ) -> Iterator[_Way]:
     """The ways in which clauses of a question are decisive for one of these records."""
-    rails = program.run(list(records), on)
-    for clause in _clauses(program)[question]:
+    clauses = _clauses(program)[question]
+    rails = program.run(list(records), on, root=clauses[0].root)
+    for clause in clauses:
         hits = decisive(program.network, clause, rails)
         for value, hit in zip((True, False), hits, strict=True):
             if hit:
@@ -335,7 +347,7 @@ def _programs(law: LawInForce) -> Iterator[tuple[type[Record], Program]]:
 
 
 def _value(program: Program, root: int, record: Record, on: date) -> bool | None:
-    yes, no = program.run([record], on)
+    yes, no = program.run_one(record, on, root=root)
     return True if yes[root] else False if no[root] else None
 
 
@@ -343,10 +355,10 @@ def _answer(country: Jurisdiction, question: str, record: Record, day: date) -> 
     """The answer to a question; None where it is that of a part of an answer, or a concept."""
     if isinstance(record, Case):
         found = assess(record, jurisdiction=country, on=day)
-        return next((each for each in found.answers if each.question == question), None)
+        return found[question] if question in found else None  # noqa: SIM401 - an assessment has no get
+    versions = offences_of(country).get(question.removeprefix(f"{SentencingRule.subject}."))
     charge = cast("Charge", record).with_values({Trafficking.last_day: day})
-    answers = sentence(charge, jurisdiction=country).offences
-    return next((each for each in answers if each.question == question), None)
+    return None if versions is None else Sentencing.of(charge, country).answer(versions)
 
 
 def _of_the_answer(

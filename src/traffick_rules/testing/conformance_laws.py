@@ -20,6 +20,7 @@ import attrs
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.burden import BurdenAnswer
 from traffick_rules.answer.offence import OffenceAnswer
+from traffick_rules.answer.sentence_range import Sentencing, offences_of
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import Assessment, assess
 from traffick_rules.assessment.sentence import SentenceAnswer, sentence
@@ -42,7 +43,7 @@ from traffick_rules.law.dated_value import ByCase, DatedSet
 from traffick_rules.law.days_of_rules import called
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.length import Length
-from traffick_rules.law.provision import LaidDown, Provision, publishers_of
+from traffick_rules.law.provision import LaidDown, Provision, changes_of, publishers_of
 from traffick_rules.law.ranges import AmountRange, LengthRange
 from traffick_rules.law.rule import Rule
 from traffick_rules.law.sentencing import SentencingRule
@@ -408,12 +409,12 @@ def sentences_are_ordered(jurisdiction: Jurisdiction, record: Charge, on: date) 
     tried = _changed(record, {**conduct, Accused.stage: OffenceStage.ATTEMPT})
     if done is None or tried is None:
         return
-    by_code = _offences(jurisdiction, done)
-    attempts = _offences(jurisdiction, tried)
-    days = dict.fromkeys(max(day, last_day) for day in jurisdiction.epochs)
-    judged_on = [charge for day in days if (charge := _changed(done, {Judgment.on: day}))]
-    judgments = [(charge, _offences(jurisdiction, charge)) for charge in judged_on]
-    for code, answer in by_code.items():
+    attempt = Sentencing.of(tried, jurisdiction)
+    days = dict.fromkeys(max(day, last_day) for day in _changes_of_sentences(jurisdiction))
+    charges = [charge for day in days if (charge := _changed(done, {Judgment.on: day}))]
+    judgments = [(charge, Sentencing.of(charge, jurisdiction)) for charge in charges]
+    rules = offences_of(jurisdiction)
+    for code, answer in _offences(jurisdiction, done).items():
         ranges = (answer.punishment, *(candidate.punishment for candidate in answer.candidates))
         for least, most in ((each.minimum, each.gravest) for each in ranges):
             if least is not None and most is not None and least > most:
@@ -421,21 +422,36 @@ def sentences_are_ordered(jurisdiction: Jurisdiction, record: Charge, on: date) 
                     f"has a minimum of {least} and a maximum of {most}; look at the two values"
                 )
                 yield _found(jurisdiction, answer.question, message, done, on)
-        attempt = attempts[code]
-        if _is_harsher(attempt, answer):
-            message = f"costs {answer.punishment} completed and {attempt.punishment} attempted"
+        if not _is_settled(answer):
+            continue
+        other = attempt.answer(rules[code])
+        if _is_harsher(other, answer):
+            message = f"costs {answer.punishment} completed and {other.punishment} attempted"
             yield _found(jurisdiction, answer.question, message, tried, on)
-        for judged, offences in judgments:
-            later = offences.get(code)
-            if later is not None and _is_harsher(later, answer):
-                message = f"costs {answer.punishment} by the law of the offence and {later.punishment} judged later"
-                yield _found(jurisdiction, answer.question, message, judged, on)
+        for charge, judged in judgments:
+            other = judged.answer(rules[code])
+            if _is_harsher(other, answer):
+                message = f"costs {answer.punishment} by the law of the offence and {other.punishment} judged later"
+                yield _found(jurisdiction, answer.question, message, charge, on)
 
 
 def _is_harsher(one: OffenceAnswer, other: OffenceAnswer) -> bool:
     """Whether both ranges are settled, and the first is harsher."""
-    settled = (each.verdict is Verdict.YES and not each.candidates for each in (one, other))
+    settled = map(_is_settled, (one, other))
     return all(settled) and other.punishment.is_milder_than(one.punishment) is True
+
+
+def _is_settled(answer: OffenceAnswer) -> bool:
+    """Whether there is one range of punishment."""
+    return answer.verdict is Verdict.YES and not answer.candidates
+
+
+def _changes_of_sentences(jurisdiction: Jurisdiction) -> Iterator[date]:
+    """The first days of the stretches of the law without a change in what a charge is answered."""
+    rules = [rule for rule in jurisdiction.rules if rule.record is Charge]
+    milder = [] if jurisdiction.milder_law is None else [jurisdiction.milder_law]
+    days = changes_of(milder).union(*(rule.changes for rule in rules))
+    return (day for day in jurisdiction.epochs if day in days or day == jurisdiction.covers_from)
 
 
 def json_round_trips(jurisdiction: Jurisdiction, record: Record, on: date) -> Findings:

@@ -186,18 +186,22 @@ def unwatched() -> Iterator[None]:
         _watching[:] = kept
 
 
-def _watched_run_one(program: Program, record: Record, on: date) -> Rails:
+def _watched_run_one(
+    program: Program, record: Record, on: date, *, root: int | None = None
+) -> Rails:
     for coverage in _watching:
         coverage.keep(program, record, on)
-    return _run_one(program, record, on)
+    return _run_one(program, record, on, root=root)
 
 
-def _watched_run(program: Program, records: Sequence[Record], on: date) -> Rails:
+def _watched_run(
+    program: Program, records: Sequence[Record], on: date, *, root: int | None = None
+) -> Rails:
     if len(records) > 1:
         for coverage in _watching:
             for record in records:
                 coverage.keep(program, record, on)
-    return _run(program, records, on)
+    return _run(program, records, on, root=root)
 
 
 def _together(program: Program, asked: Sequence[Asked]) -> Rails:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, ClassVar
+from functools import partial
+from typing import Any, ClassVar
 
 import attrs
 
@@ -17,10 +18,7 @@ from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.provision import Period
 from traffick_rules.plugins import get_jurisdiction
 from traffick_rules.render.law_listing import value_in_words
-from traffick_rules.testing.tables import Row, check_complete, rows_beside
-
-if TYPE_CHECKING:
-    import pytest
+from traffick_rules.testing.tables import Row, check_complete, check_rows, rows_beside
 
 __all__ = ["ResearchedDays", "ResearchedValues"]
 
@@ -88,8 +86,8 @@ class ResearchedDays:
     core's treaties are left out. Its columns: `provision` is the id; `first_day`, and in `confidence` how well it is
     established; `last_day`, and in `last_confidence` how well that is. What is not known, or not so, is left empty.
 
-    Every row is a test of its own; one more holds the table to be complete. That a day is researched and written
-    down a second time, apart from the law, is what finds the slip of a day.
+    One test holds every row against the law, and names all that differ; one more holds the table to be complete. That a
+    day is researched and written down a second time, apart from the law, is what finds the slip of a day.
 
     Attributes:
         code: The code of an installed or registered jurisdiction.
@@ -102,14 +100,12 @@ class ResearchedDays:
 
     code: ClassVar[str]
 
-    def pytest_generate_tests(self, metafunc: pytest.Metafunc) -> None:
-        """Make a test of every row."""
-        if "row" in metafunc.fixturenames:
-            metafunc.parametrize("row", _days(type(self)), ids=str)
-
-    def test_a_provision_has_the_days_of_the_table(self, row: _Days) -> None:
+    def test_a_provision_has_the_days_of_the_table(self) -> None:
         """It is in force from its first day to its last, each as well established as the table says."""
-        country = get_jurisdiction(self.code)
+        check_rows(_days(type(self)), partial(self._has_the_days, get_jurisdiction(self.code)))
+
+    @staticmethod
+    def _has_the_days(country: Jurisdiction, row: _Days) -> None:
         found = country.provisions.get(row.provision)
         if found is None:
             message = f"is not a provision of {country.name}"
@@ -149,8 +145,8 @@ class ResearchedValues:
     is the name; `is` what it is, as `traffick-rules law` writes it, or `condition`; `first_day` and `last_day`, empty
     where it holds before or after all that the plugin covers; `provision` is the id of what sets it.
 
-    Every row is a test of its own, of the days before, on and after each change; one more holds the table to be
-    complete.
+    One test holds every row against the law, on the days before, on and after each change, and names all that differ;
+    one more holds the table to be complete.
 
     Attributes:
         code: The code of an installed or registered jurisdiction.
@@ -163,14 +159,12 @@ class ResearchedValues:
 
     code: ClassVar[str]
 
-    def pytest_generate_tests(self, metafunc: pytest.Metafunc) -> None:
-        """Make a test of every row."""
-        if "row" in metafunc.fixturenames:
-            metafunc.parametrize("row", _values(type(self)), ids=str)
-
-    def test_a_value_is_what_the_table_says_around_each_change(self, row: _Value) -> None:
+    def test_a_value_is_what_the_table_says_around_each_change(self) -> None:
         """It is so on the first and the last day, and not before or after; without a day, at the ends of the law."""
-        country = get_jurisdiction(self.code)
+        check_rows(_values(type(self)), partial(self._has_the_value, get_jurisdiction(self.code)))
+
+    @staticmethod
+    def _has_the_value(country: Jurisdiction, row: _Value) -> None:
         dated = country.values.get(row.value)
         if dated is None:
             message = f"is not a value of {country.name}"

@@ -11,6 +11,7 @@ can be drawn from annotations alone.
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cache
@@ -24,7 +25,7 @@ from traffick_rules.case.charge import Charge
 from traffick_rules.case.consistency import DAYS_OF_LIFE, ORDER, contradictions_on, past_days
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, CaseError
-from traffick_rules.facts import Judgment, Person, StayGround, Trafficking
+from traffick_rules.facts import Act, Country, Judgment, Leg, Legs, Person, StayGround, Trafficking
 from traffick_rules.facts.fact import AnyFact, Fact, FactGroup
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.facts.selection import Selection
@@ -301,7 +302,7 @@ def _without_contradictions(
         # What contradicts is forgotten; fewer facts cannot contradict more.
         for problem in problems:
             key, _, name = problem.path.partition(".")
-            stated[key].pop(name, None)
+            stated[key].pop(re.split(r"[.[]", name)[0], None)
 
 
 def _make_consistent(stated: dict[str, dict[str, object]], on: date | None) -> None:
@@ -329,6 +330,8 @@ def _make_consistent(stated: dict[str, dict[str, object]], on: date | None) -> N
             known[later.name] = max(first, cast("date", known[later.name]))
     first_day = cast("date", trafficking["first_day"])
     trafficking["age_when_trafficked"] = age_on(born, first_day)
+    there = cast("Selection[Country]", trafficking["countries"]).yes
+    trafficking["route"] = Legs(tuple(Leg(country) for country in sorted(there)))
     stay = stated.get("stay", {})
     if stay.get("lawful") is False and stay["ground"] is StayGround.CITIZENSHIP:
         stay["ground"] = StayGround.VISA
@@ -372,8 +375,9 @@ def _facts(group: type[FactGroup], *, complete: bool) -> st.SearchStrategy[dict[
 
 @cache
 def _value(fact: AnyFact, *, complete: bool = False) -> st.SearchStrategy[Any]:
-    if fact in (Person.age, Trafficking.age_when_trafficked):
-        return ages()
+    own = {Person.age: ages, Trafficking.age_when_trafficked: ages, Trafficking.route: _routes}
+    if fact in own:
+        return own[fact]()
     match fact:
         case YesNo():
             return st.booleans()
@@ -389,6 +393,14 @@ def _value(fact: AnyFact, *, complete: bool = False) -> st.SearchStrategy[Any]:
         case _:
             msg = f"{fact.path}: there are no values to draw for this kind of fact"
             raise ArgumentError(msg)
+
+
+def _routes() -> st.SearchStrategy[Legs]:
+    day = st.none() | st.dates(_FIRST_DAY, _LAST_DAY)
+    acts = st.none() | _selections(Act, complete=False)
+    leg = st.builds(Leg, st.sampled_from(Country), acts, day, day)
+    legs = st.lists(leg, min_size=1, max_size=3).map(tuple)
+    return st.builds(Legs, legs, st.booleans())
 
 
 @cache

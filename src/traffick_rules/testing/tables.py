@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
@@ -14,7 +14,7 @@ import pytest
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.law.tables import entries
 
-__all__ = ["Row", "beside", "check_complete", "found_beside", "rows_beside"]
+__all__ = ["Row", "beside", "check_complete", "check_rows", "found_beside", "rows_beside"]
 
 
 @attrs.frozen
@@ -70,6 +70,18 @@ def rows_beside(cls: type, name: str, columns: Sequence[str], kind: type[R]) -> 
     hint = f"write a table with the columns {', '.join(columns)}"
     text = found_beside(cls, name, hint).read_text("utf-8")
     return list(entries(name, text, columns, lambda place, row: kind(place, *row.values())))
+
+
+def check_rows(rows: Iterable[R], check: Callable[[R], None]) -> None:
+    """Check every row, and fail with all that is wrong with any."""
+    wrong = []
+    for row in rows:
+        try:
+            check(row)
+        except pytest.fail.Exception as failed:
+            wrong.append(str(failed))
+    if wrong:
+        pytest.fail("\n".join(wrong), pytrace=False)
 
 
 def check_complete(name: str, told: Iterable[str], there: Iterable[str]) -> None:

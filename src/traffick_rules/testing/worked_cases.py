@@ -47,7 +47,8 @@ class WorkedCases:
 
     A file, YAML or JSON, holds a `case` or a `charge` as its own file would; `on`, the day of decision or several of
     them; `expect`, the answers by their questions; and `variants` by their names, each with what is otherwise: the facts
-    in `with` (`null` makes one unknown), `on`, and what it expects. Every day of every variant is a test.
+    in `with` (`null` makes one unknown), `on`, and what it expects. Every file is a test, which asks every day of every
+    variant and names all that differs.
 
     An answer is expected by its verdict (`yes`, `no`, `unknown`, `not in force`) or by more of it: any attribute of the
     answer, in words (`length: 30 days`); `cites`, provisions that it rests on, and `cites_not`; `because`, the facts that
@@ -69,18 +70,20 @@ class WorkedCases:
     folder: ClassVar[str] = "cases"
 
     def pytest_generate_tests(self, metafunc: pytest.Metafunc) -> None:
-        """Make a test of every day of every case and variant."""
-        if "worked" in metafunc.fixturenames:
+        """Make a test of every file."""
+        if "file" in metafunc.fixturenames:
             hint = "make the folder, with a file for each case"
             files = sorted(found_beside(type(self), self.folder, hint).iterdir())
-            cases = [worked for file in files for worked in worked_cases(file)]
-            metafunc.parametrize("worked", cases, ids=str)
+            metafunc.parametrize("file", files, ids=[file.name for file in files])
 
-    def test_a_case_has_the_answers_expected(self, worked: WorkedCase) -> None:
+    def test_a_case_has_the_answers_expected(self, file: Path) -> None:
         """All differences are reported at once."""
-        differing = list(worked.differing(self.code))
-        if differing:
-            pytest.fail("\n".join([f"{worked}:", *differing]), pytrace=False)
+        wrong = []
+        for worked in worked_cases(file):
+            differing = list(worked.differing(self.code))
+            wrong += [f"{worked}:", *differing] if differing else []
+        if wrong:
+            pytest.fail("\n".join(wrong), pytrace=False)
 
 
 @attrs.frozen(slots=False)
@@ -216,9 +219,8 @@ def _asked(record: Record, code: str, on: date | None, question: str) -> object:
         )
     on = cast("date", on)
     found = assess(cast("Case", record), jurisdiction=code, on=on)
-    for answer in found.answers:
-        if answer.question == question:
-            return answer
+    if question in found:
+        return found[question]
     for rule in found.not_in_force:
         if rule.question == question:
             return _Absent(rule)

@@ -441,7 +441,7 @@ CUT_OFF = BurdenRule(
     when=all_of(
         not_(Stay.lawful),
         any_of(
-            not_(is_(Stay.reflection, Reflection.GRANTED)),
+            not_(still(Stay.reflection, Reflection.GRANTED)),
             not_read("whether the Act reaches a victim within the deadline to leave was not read"),
         ),
     ),

@@ -1,6 +1,6 @@
 """Institutions and networks against trafficking."""
 
-from traffick_rules.law import Institution, InstitutionChange
+from traffick_rules.law import Institution, InstitutionChange, InstitutionRole
 from traffick_rules_denmark.entitlements import SRV_08
 from traffick_rules_denmark.sources import provision
 
@@ -91,6 +91,7 @@ CENTRE = Institution(
     title="Danish Centre against Human Trafficking",
     local_title="Center mod Menneskehandel (CMM)",
     led_by="the national social-services agency, answering to the minister for gender equality",
+    roles=(InstitutionRole.COORDINATES, InstitutionRole.RETURNS),
     tasks=(
         "safe returns",
         "building networks in the receiving countries",
@@ -103,6 +104,7 @@ CENTRE = Institution(
 WORKING_GROUP = Institution(
     code="working_group",
     title="Inter-ministerial working group",
+    roles=(InstitutionRole.COORDINATES,),
     tasks=("following the action plan",),
     established=INS_05.since,
     provisions=(INS_05,),
@@ -111,6 +113,7 @@ NETWORK = Institution(
     code="network",
     title="Official network against human trafficking",
     led_by="the department for gender equality",
+    roles=(InstitutionRole.COORDINATES,),
     tasks=(
         "formal and informal cooperation of all actors",
         "regular sharing of information",
@@ -132,6 +135,7 @@ MINISTRY = Institution(
         InstitutionChange(INS_07G.since, "Digital Government and Equality"),
         InstitutionChange(INS_07I.since, "Environment and Equality"),
     ),
+    roles=(InstitutionRole.COORDINATES,),
     tasks=("answering for the action plans",),
     established=INS_07.since,
     provisions=(
@@ -149,12 +153,14 @@ MINISTRY = Institution(
 REFERRAL_MECHANISM = Institution(
     code="referral_mechanism",
     title="National Referral Mechanism",
+    roles=(InstitutionRole.IDENTIFIES,),
     tasks=("referral, by regional groups around the Danish Centre against Human Trafficking",),
     provisions=(INS_08,),
 )
 REDEN_INTERNATIONAL = Institution(
     code="reden_international",
     title="Reden International",
+    roles=(InstitutionRole.HELPS,),
     tasks=("NGO in the action plans", "shelter for women"),
     provisions=(INS_09, SRV_08),
 )
@@ -174,6 +180,7 @@ AMIAMI = Institution(
 POLICE_UNIT = Institution(
     code="police_unit",
     title="National police unit for serious and organised crime",
+    roles=(InstitutionRole.INVESTIGATES,),
     tasks=("trafficking cases",),
     established=INS_10.since,
     provisions=(INS_10, INS_14),
@@ -181,6 +188,7 @@ POLICE_UNIT = Institution(
 PROSECUTION = Institution(
     code="prosecution",
     title="Director of Public Prosecutions",
+    roles=(InstitutionRole.REPORTS,),
     tasks=("central statistics of charges, indictments and judgments",),
     provisions=(INS_11,),
 )

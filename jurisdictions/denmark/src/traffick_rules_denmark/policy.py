@@ -1,6 +1,6 @@
 """Policy: action plans, institutions, commitments, treaties and published figures."""
 
-from traffick_rules.law import Commitment, Policy, statistics
+from traffick_rules.law import Commitment, Policy
 from traffick_rules_denmark.action_plans import ACTION_PLAN_RECORDS
 from traffick_rules_denmark.entitlements import SRV_02
 from traffick_rules_denmark.institutions import INS_12, INSTITUTION_RECORDS
@@ -40,6 +40,6 @@ POLICY = Policy(
     institutions=INSTITUTION_RECORDS,
     commitments=(PREPARED_RETURN, AIM_OF_THE_PLAN, FUNDING_OF_NGOS),
     treaties=TREATY_RECORDS,
-    statistics=statistics(provision.package, provision.tabled),
+    statistics=provision.statistics,
     further_provisions=(INT_14, INT_16, INT_16B, INT_16C, INT_16D, *provision.tabled),
 )

@@ -210,7 +210,7 @@ LEAVE_AND_COOPERATE = DutyRule(
     when=all_of(
         not_(Stay.lawful),
         any_of(
-            not_(is_(Stay.reflection, Reflection.GRANTED)),
+            not_(still(Stay.reflection, Reflection.GRANTED)),
             not_read("whether this holds within the longer deadline of victims is open"),
         ),
     ),

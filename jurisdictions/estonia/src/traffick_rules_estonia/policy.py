@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from traffick_rules.law import ActionPlan, Commitment, Institution, Policy, statistics
+from traffick_rules.law import ActionPlan, Commitment, Institution, InstitutionRole, Policy
 from traffick_rules_estonia.sources import provision
 from traffick_rules_estonia.treaties import TREATY_RECORDS
 
@@ -56,6 +56,7 @@ INSTITUTIONS = (
         code="coordinator",
         title="National coordinator against trafficking",
         led_by="the Ministry of Justice",
+        roles=(InstitutionRole.COORDINATES, InstitutionRole.REPORTS),
         tasks=("coordinating the work against trafficking", "a network that reports every year"),
         established=EE_COORD_NC.since,
         provisions=(
@@ -68,6 +69,7 @@ INSTITUTIONS = (
     Institution(
         code="helpline",
         title="Anti-trafficking line, 660 7320",
+        roles=(InstitutionRole.HELPS,),
         tasks=("advice to victims and to those who may be at risk",),
         established=EE_HOTLINE.since,
         provisions=EE_HOTLINE,
@@ -76,6 +78,7 @@ INSTITUTIONS = (
         code="victim_support_line",
         title="Victim-support line, 116 006",
         led_by="the Social Insurance Board",
+        roles=(InstitutionRole.HELPS,),
         tasks=("help to victims round the clock",),
         established=EE_HOTLINE_116.since,
         provisions=EE_HOTLINE_116,
@@ -97,6 +100,6 @@ POLICY = Policy(
     institutions=INSTITUTIONS,
     commitments=(FUNDING,),
     treaties=TREATY_RECORDS,
-    statistics=statistics(provision.package, provision.tabled),
+    statistics=provision.statistics,
     further_provisions=provision.tabled,
 )

@@ -7,9 +7,9 @@ from traffick_rules.law import (
     Commitment,
     Institution,
     InstitutionChange,
+    InstitutionRole,
     Policy,
     Provision,
-    statistics,
 )
 from traffick_rules_finland.sources import provision
 from traffick_rules_finland.treaties import TREATY_RECORDS
@@ -55,6 +55,7 @@ INSTITUTIONS = (
             ),
             InstitutionChange(provision("FI-COORD").since, "the Joutseno reception centre"),
         ),
+        roles=(InstitutionRole.IDENTIFIES, InstitutionRole.HELPS),
         tasks=("admitting victims and giving help", "expert authority on trafficking, since 2023"),
         established=provision("FI-COORD-A").since,
         provisions=_all("FI-COORD FI-COORD-A FI-COORD-B FI-ID-EXPERT"),
@@ -63,6 +64,7 @@ INSTITUTIONS = (
         code="helpline",
         title="Line of the assistance system, +358 295 463 177",
         led_by="the Joutseno reception centre",
+        roles=(InstitutionRole.HELPS,),
         tasks=("advice to victims and professionals, day and night",),
         provisions=_all("FI-HOTLINE"),
     ),
@@ -74,6 +76,7 @@ INSTITUTIONS = (
             InstitutionChange(provision("FI-RAPPORTEUR-A").since, "the Ombudsman for Minorities"),
             InstitutionChange(provision("FI-RAPPORTEUR").since, "the Non-Discrimination Ombudsman"),
         ),
+        roles=(InstitutionRole.REPORTS,),
         tasks=(
             "following trafficking and how duties are met",
             "a report to the government each year, and to parliament every four years",
@@ -93,6 +96,7 @@ INSTITUTIONS = (
             InstitutionChange(provision("FI-GOVCOORD-B").since, "no one full time"),
             InstitutionChange(provision("FI-GOVCOORD").since, "the Ministry of Justice"),
         ),
+        roles=(InstitutionRole.COORDINATES,),
         tasks=("coordinating the work against trafficking",),
         established=provision("FI-GOVCOORD-A").since,
         provisions=_all("FI-GOVCOORD FI-GOVCOORD-A FI-GOVCOORD-B"),
@@ -100,6 +104,7 @@ INSTITUTIONS = (
     Institution(
         code="network",
         title="Coordination between ministries, with a network of NGOs",
+        roles=(InstitutionRole.COORDINATES,),
         tasks=("working together against trafficking",),
         established=provision("FI-COORD-NET").since,
         provisions=_all("FI-COORD-NET"),
@@ -117,6 +122,6 @@ POLICY = Policy(
     institutions=INSTITUTIONS,
     commitments=(NEW_PLAN,),
     treaties=TREATY_RECORDS,
-    statistics=statistics(provision.package, provision.tabled),
+    statistics=provision.statistics,
     further_provisions=provision.tabled,
 )

@@ -69,6 +69,7 @@ INSTITUTIONS = (
         code="police_unit",
         title="Trafficking unit of the police",
         led_by="the police in Reykjavík",
+        roles=(InstitutionRole.INVESTIGATES,),
         tasks=("police work against trafficking",),
         established=IS_TEAMS_C.since,
         provisions=(IS_TEAMS_C, provision("IS-COORD-PANEL"), provision("IS-COORD-24-B")),
@@ -76,6 +77,7 @@ INSTITUTIONS = (
     Institution(
         code="coordinator",
         title="Steering group on trafficking",
+        roles=(InstitutionRole.COORDINATES,),
         tasks=("steering the work against trafficking",),
         established=IS_COORD_24.since,
         provisions=IS_COORD_24,
@@ -83,6 +85,7 @@ INSTITUTIONS = (
     Institution(
         code="helpline",
         title="Emergency number 112",
+        roles=(InstitutionRole.HELPS,),
         tasks=("taking calls about trafficking, with or without the police",),
         established=IS_HOTLINE.since,
         provisions=(IS_HOTLINE, provision("IS-HOTLINE-B")),
@@ -118,6 +121,6 @@ POLICY = Policy(
     institutions=INSTITUTIONS,
     commitments=COMMITMENTS,
     treaties=TREATY_RECORDS,
-    statistics=statistics(provision.package, provision.tabled),
+    statistics=provision.statistics,
     further_provisions=provision.tabled,
 )

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from traffick_rules.law import ActionPlan, Amount, Commitment, Institution, Policy, statistics
+from traffick_rules.law import ActionPlan, Amount, Commitment, Institution, InstitutionRole, Policy
 from traffick_rules_latvia.sources import provision
 from traffick_rules_latvia.treaties import TREATY_RECORDS
 
@@ -24,12 +24,15 @@ def _plan(
     )
 
 
-def _body(code: str, title: str, task: str, *ids: str, led_by: str = "") -> Institution:
+def _body(
+    code: str, title: str, role: InstitutionRole, task: str, *ids: str, led_by: str = ""
+) -> Institution:
     laws = tuple(map(provision, ids))
     return Institution(
         code=code,
         title=title,
         led_by=led_by,
+        roles=(role,),
         tasks=(task,),
         established=laws[0].since,
         provisions=laws,
@@ -68,32 +71,52 @@ POLICY = Policy(
         _body(
             "coordinator",
             "National coordinator against trafficking",
+            InstitutionRole.COORDINATES,
             "coordinating the duties of the treaties",
             "LV-COORD",
             "LV-COORD-197",
             led_by="the Ministry of the Interior",
         ),
         _body(
-            "hotline",
+            "helpline",
             "Hotline, +371 28612120",
+            InstitutionRole.HELPS,
             "help round the clock",
             "LV-HOTLINE",
             led_by="Safe House",
         ),
         _body(
-            "police", "Anti-trafficking unit of the State Police", "investigating", "LV-INST-POLICE"
+            "police_unit",
+            "Anti-trafficking unit of the State Police",
+            InstitutionRole.INVESTIGATES,
+            "investigating",
+            "LV-INST-POLICE",
         ),
-        _body("safe_house", "Shelter Safe House", "providing the service", "LV-ASSIST-PROV"),
-        _body("marta", "Centre MARTA", "providing the service", "LV-ASSIST-PROV-B"),
+        _body(
+            "safe_house",
+            "Shelter Safe House",
+            InstitutionRole.HELPS,
+            "providing the service",
+            "LV-ASSIST-PROV",
+        ),
+        _body(
+            "marta",
+            "Centre MARTA",
+            InstitutionRole.HELPS,
+            "providing the service",
+            "LV-ASSIST-PROV-B",
+        ),
         _body(
             "working_group",
             "Working group of the programme 2009-2013",
+            InstitutionRole.COORDINATES,
             "coordinating",
             "LV-INST-WG",
         ),
         _body(
             "first_contact",
             "Bodies of first contact",
+            InstitutionRole.IDENTIFIES,
             "spotting and referring",
             "LV-ID-FIRST",
             "LV-ID-BG",
@@ -123,6 +146,6 @@ POLICY = Policy(
         ),
     ),
     treaties=TREATY_RECORDS,
-    statistics=statistics(provision.package, provision.tabled),
+    statistics=provision.statistics,
     further_provisions=provision.tabled,
 )

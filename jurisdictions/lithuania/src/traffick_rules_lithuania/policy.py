@@ -6,9 +6,9 @@ from traffick_rules.law import (
     Commitment,
     Institution,
     InstitutionChange,
+    InstitutionRole,
     Policy,
     Provision,
-    statistics,
 )
 from traffick_rules_lithuania.sources import provision
 from traffick_rules_lithuania.treaties import TREATY_RECORDS
@@ -56,6 +56,7 @@ RAPPORTEUR = Institution(
         InstitutionChange(LT_RAPPORTEUR.since, INTERIOR),
         InstitutionChange(LT_RAPPORTEUR_2025.since, "the Seimas Ombudsmen's Office"),
     ),
+    roles=(InstitutionRole.REPORTS,),
     tasks=("analysing and collecting data", "a yearly review"),
     provisions=(LT_RAPPORTEUR_2025, LT_RAPPORTEUR_2017, LT_RAPPORTEUR),
 )
@@ -63,12 +64,14 @@ COORDINATOR = Institution(
     code="coordinator",
     title="Inter-agency commission against trafficking",
     established=LT_COORD.since,
+    roles=(InstitutionRole.COORDINATES,),
     tasks=("coordinating the work against trafficking",),
     provisions=LT_COORD,
 )
 HELPLINE = Institution(
     code="helpline",
     title="Helplines: 112, +370 679 61617, +370 616 91119",
+    roles=(InstitutionRole.HELPS,),
     tasks=("help at any hour",),
     provisions=(LT_HOTLINE, LT_HOTLINE_2),
 )
@@ -84,6 +87,6 @@ POLICY = Policy(
     institutions=(RAPPORTEUR, COORDINATOR, HELPLINE),
     commitments=(FUNDING,),
     treaties=TREATY_RECORDS,
-    statistics=statistics(provision.package, provision.tabled),
+    statistics=provision.statistics,
     further_provisions=provision.tabled,
 )

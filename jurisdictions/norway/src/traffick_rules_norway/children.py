@@ -47,7 +47,8 @@ NEEDS_A_REPRESENTATIVE = all_of(
     CHILD,
     any_of(Family.unaccompanied, Family.guardian_unable),
     any_of(
-        is_(Stay.reflection, Reflection.PENDING, Reflection.GRANTED),
+        is_(Stay.reflection, Reflection.PENDING),
+        still(Stay.reflection, Reflection.GRANTED),
         is_(Stay.permit_application, Application.PENDING),
         is_(Stay.ground, StayGround.PROCEEDINGS),
         cited(Asylum.applied, NO_CHILD_REP_ASYLUM),

@@ -1,6 +1,6 @@
 """Institutions against trafficking: coordination unit, ministry, hotline, monitoring body."""
 
-from traffick_rules.law import Institution
+from traffick_rules.law import Institution, InstitutionRole
 from traffick_rules_norway.sources import provision
 
 NO_COORD = provision(
@@ -24,6 +24,7 @@ COORDINATION_UNIT = Institution(
     title="Coordination Unit for Victims of Trafficking",
     local_title="KOM",
     led_by="the National Police Directorate",
+    roles=(InstitutionRole.COORDINATES, InstitutionRole.REPORTS),
     tasks=("coordinating the work against trafficking", "reporting every year"),
     established=NO_COORD.since,
     provisions=(NO_COORD, NO_COORD_PERM, NO_COORD_REPORT),
@@ -32,6 +33,7 @@ MINISTRY = Institution(
     code="ministry",
     title="Ministry of Justice and Public Security",
     local_title="Justis- og beredskapsdepartementet",
+    roles=(InstitutionRole.COORDINATES,),
     tasks=("coordinating the work of the government",),
     provisions=(NO_COORD_JD,),
 )
@@ -39,6 +41,7 @@ HELPLINE = Institution(
     code="helpline",
     title="Hotline of ROSA",
     led_by="ROSA",
+    roles=(InstitutionRole.HELPS,),
     tasks=("a hotline, in 2016 round the clock",),
     provisions=(NO_HOTLINE,),
 )
@@ -46,6 +49,7 @@ MONITORING_BODY = Institution(
     code="monitoring_body",
     title="Norwegian human rights institution, monitoring body of CETS 197",
     local_title="NIM",
+    roles=(InstitutionRole.REPORTS,),
     tasks=("monitoring under CETS 197, art. 29(4)",),
     established=NO_MONITOR.since,
     provisions=(NO_MONITOR,),

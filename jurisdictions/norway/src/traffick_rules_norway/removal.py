@@ -9,7 +9,7 @@ from traffick_rules_norway.reflection_period import INDICATIONS
 from traffick_rules_norway.sources import provision
 from traffick_rules_norway.victim_status import CHILD
 
-HOLDS_A_REFLECTION_PERMIT = is_(Stay.reflection, Reflection.GRANTED)
+HOLDS_A_REFLECTION_PERMIT = still(Stay.reflection, Reflection.GRANTED)
 HOLDS_A_PERMIT_FOR_THE_CASE = is_(Stay.ground, StayGround.PROCEEDINGS)
 HOLDS_A_LIMITED_PERMIT = any_of(HOLDS_A_REFLECTION_PERMIT, HOLDS_A_PERMIT_FOR_THE_CASE)
 # A stay on one of these grounds is no stay on a residence permit.

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from traffick_rules.law import Boundary, Institution, InstitutionChange
+from traffick_rules.law import Boundary, Institution, InstitutionChange, InstitutionRole
 from traffick_rules_sweden.sources import provision
 
 SE_COORD_A = provision(
@@ -37,12 +37,14 @@ COORDINATOR = Institution(
             "Gender Equality Agency (Jämställdhetsmyndigheten)",
         ),
     ),
+    roles=(InstitutionRole.COORDINATES, InstitutionRole.RETURNS),
     tasks=("coordinating the work against trafficking", "funding return and support programmes"),
     provisions=(SE_COORD_B, SE_COORD_A, SE_COORD_A_ALL, SE_COORD_A_PROLONG),
 )
 HELPLINE = Institution(
     code="helpline",
     title="Helpline for professionals, +46 20 390 000",
+    roles=(InstitutionRole.HELPS,),
     tasks=("advice to professionals on weekdays",),
     provisions=(SE_HOTLINE,),
 )
@@ -51,6 +53,7 @@ RAPPORTEUR = Institution(
     title="National rapporteur on trafficking",
     local_title="Polismyndigheten",
     led_by="the Police Authority",
+    roles=(InstitutionRole.REPORTS,),
     tasks=("a yearly report on the extent of trafficking, due on 15 December",),
     established=SE_RAPPORTEUR.since,
     provisions=(SE_RAPPORTEUR, SE_RAPPORTEUR_REPORT),

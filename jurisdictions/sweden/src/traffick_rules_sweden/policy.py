@@ -1,6 +1,6 @@
 """Policy: action plans, institutions, commitments, treaties, published figures, and what no rule uses."""
 
-from traffick_rules.law import Commitment, Policy, statistics
+from traffick_rules.law import Commitment, Policy
 from traffick_rules_sweden.action_plans import ACTION_PLAN_RECORDS
 from traffick_rules_sweden.entitlements import SE_ASSIST_NSP, SE_RETURN_PRACT
 from traffick_rules_sweden.institutions import INSTITUTION_RECORDS
@@ -35,6 +35,6 @@ POLICY = Policy(
     institutions=INSTITUTION_RECORDS,
     commitments=(FUNDING_OF_NGOS, FUNDING_OF_PROGRAMMES),
     treaties=TREATY_RECORDS,
-    statistics=statistics(provision.package, provision.tabled),
+    statistics=provision.statistics,
     further_provisions=provision.tabled,
 )

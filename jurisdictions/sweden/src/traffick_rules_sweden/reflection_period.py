@@ -68,7 +68,7 @@ BOARD_MAY_APPLY = DatedValue(
 MIGRATION_AGENCY = "the Migration Agency"
 LEADER_HAS_APPLIED = includes(Stay.permit_applied_for_by, Authority.CASE_LEADER)
 BOARD_HAS_APPLIED = includes(Stay.permit_applied_for_by, Authority.SOCIAL_SERVICES)
-HOLDS_REFLECTION_PERMIT = is_(Stay.reflection, Reflection.GRANTED)
+HOLDS_REFLECTION_PERMIT = still(Stay.reflection, Reflection.GRANTED)
 ORDER_OR_SECURITY = Proviso(Findings.order_or_security_against, SE_REF_TEST_ORDER)
 
 APPLIED_FOR_TIME = Concept(

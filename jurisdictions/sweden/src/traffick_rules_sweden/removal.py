@@ -288,7 +288,7 @@ TIME_OF_EEA_CITIZENS = EntitlementRule(
     ),
     longest=SE_DEPART_EEA.gives(weeks(4)),
 )
-WAS_GRANTED_5_15 = any_of(HOLDS_REFLECTION_PERMIT, Stay.held_victim_permit)
+WAS_GRANTED_5_15 = any_of(is_(Stay.reflection, Reflection.GRANTED), Stay.held_victim_permit)
 REENTRY_BAN_AFTER_5_15 = BurdenRule(
     code="reentry_ban_after_5_15",
     title="Re-entry ban for a person who was granted a permit under ch. 5 s. 15, or an EEA citizen",
