@@ -63,11 +63,14 @@ def main() -> None:
     request = RequestFactory().get("/")
     for what in ("the list, first", "the list, again"):
         timed(f"{what}, of {len(stored)} cases", lambda: views.clients(request))
-    for night in (1, 2):
-        on = (ON + timedelta(night)).isoformat()
+    for night, what in enumerate(("a night", "the next night", "the night after an upgrade"), 1):
+        on = ON + timedelta(night)
+        if night == 3:  # noqa: PLR2004 - the last
+            models.Client.objects.update(rules="")
+        looked_at = models.Client.to_look_at(on).count()
         timed(
-            f"night {night}, of {len(stored)} cases",
-            partial(call_command, "nightly", "--on", on, stdout=StringIO()),
+            f"{what}, of {len(stored)} cases, {looked_at} looked at",
+            partial(call_command, "nightly", "--on", on.isoformat(), stdout=StringIO()),
         )
     sizes = []
     for client in models.Client.objects.all():

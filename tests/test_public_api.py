@@ -13,6 +13,8 @@ import pytest
 from tools.public_names import DOORS, PAGE, page
 
 import traffick_rules
+from tests.countries import CODES
+from traffick_rules import get_jurisdiction
 
 EXTRAS = ("click", "rich", "ruamel", "hypothesis", "pytest", "cattrs", "z3", "pyarrow")
 SOURCE = Path(traffick_rules.__file__).parent
@@ -83,6 +85,7 @@ NOT_BEFORE_IT_IS_ASKED_FOR = {
 }
 
 
+@pytest.mark.slow
 def test_no_function_imports_a_module_of_the_library():
     late = {
         module for module, file in MODULES.items() if any(inside for _, inside in _imports(file))
@@ -111,6 +114,19 @@ def test_importing_the_library_and_a_country_loads_no_extra():
         [sys.executable, "-c", code], capture_output=True, check=True, text=True
     ).stdout.split()
     assert [] == [extra for extra in EXTRAS if extra in loaded]
+
+
+def test_importing_the_library_and_a_country_loads_no_other_country():
+    for code in CODES:
+        program = (
+            f"import sys, traffick_rules; traffick_rules.get_jurisdiction({code!r});"
+            "print(*{n.partition('.')[0] for n in sys.modules if n.startswith('traffick_rules_')})"
+        )
+        loaded = subprocess.run(  # noqa: S603 - our own interpreter and code
+            [sys.executable, "-c", program], capture_output=True, check=True, text=True
+        ).stdout.split()
+        name = get_jurisdiction(code).name.lower()
+        assert [f"traffick_rules_{name}"] == loaded
 
 
 HEAVY = ["email", "hashlib", "importlib.metadata", "pathlib", "tempfile", "zipfile"]

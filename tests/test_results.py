@@ -47,6 +47,9 @@ DAY = date(2017, 2, 1)
 CASE = t.Case.from_dict(
     {"stay": {"lawful": False}, "cooperation": {"presence_needed": True}, "person": {"age": 30}}
 )
+ROUTE = t.Charge.from_dict(
+    {"trafficking": {"route": [{"country": "DK"}], "last_day": "2016-05-01"}}
+)
 CHARGE = t.Charge.from_dict(
     {"trafficking": {"last_day": "2006-05-01", "age_when_trafficked": 30, "means": ["fraud"]}}
 )
@@ -87,7 +90,9 @@ def roots() -> Iterator[object]:
     yield t.list_law(DENMARK, on=DAY), t.list_history(DENMARK, value="reflection")
     yield BORDERLAND.rules, tuple(t.assess(CASE, jurisdiction=BORDERLAND, on=DAY))
     yield FULL_COUNTRY.rules, t.Punishment(None, t.LIFE)
-    yield t.compare(CASE, ["dk", "no"], on=DAY), t.compare_law(["dk", "no"], on=DAY)
+    compared = t.compare(CASE, ["dk", "no"], on=DAY)
+    yield compared, compared.differences, ROUTE, t.reach(ROUTE, on=DAY, jurisdictions=["dk"])
+    yield t.compare_law(["dk", "no"], on=DAY)
     yield t.diff(NORWAY, date(2009, 12, 31), date(2010, 1, 1))
     yield t.diff(DENMARK, date(2013, 5, 2), date(2013, 5, 3))
     impossible = t.never(t.all_of(t.Stay.lawful, t.is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT)))
@@ -149,6 +154,7 @@ each_example = pytest.mark.parametrize(
 )
 
 
+@pytest.mark.slow
 def test_there_is_an_example_of_every_public_class():
     assert examples().keys() == WITH_AN_EXAMPLE
 

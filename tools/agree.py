@@ -19,7 +19,7 @@ from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.engine.rete import durable
 from traffick_rules.engine.rete.network import ReteNetwork
-from traffick_rules.facts import FactGroup, Selection, WholeNumber
+from traffick_rules.facts import Country, FactGroup, Leg, Legs, RouteOfActs, Selection, WholeNumber
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf
 from traffick_rules.law import Jurisdiction
@@ -166,6 +166,9 @@ def _value(fact: AnyFact, draw: random.Random) -> object:
             return draw.choice(_members(fact)[:_FEW])
         case SomeOf():
             return _selection(_members(fact)[:_FEW], draw)
+        case RouteOfActs():
+            countries = draw.sample(list(Country)[:_FEW], draw.randint(1, 3))
+            return Legs(tuple(map(Leg, countries)), complete=draw.randrange(2) == 0)
         case _:
             return draw.randrange(2) == 0
 

@@ -28,7 +28,7 @@ def today() -> date:
 @require_GET
 def clients(_: HttpRequest) -> HttpResponse:
     """Every client, with what is known of the status and the reflection period; a broken case breaks its own line only."""
-    listed = list(Client.objects.order_by("name"))
+    listed = list(Client.objects.defer("session").order_by("name"))
     found = assess_many(
         [c.case for c in listed], jurisdiction=COUNTRY, on=today(), errors="collect"
     )

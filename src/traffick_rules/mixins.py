@@ -10,10 +10,12 @@ import attrs
 
 from traffick_rules.errors import UndecidedError
 
-__all__ = ["SPARSE", "Brief", "Undecided", "shortened"]
+__all__ = ["SPARSE", "UNSAID", "Brief", "Undecided", "shortened"]
 
 SPARSE = {"sparse": True}
 """The metadata of a field that plain data leave out while it has its default, as receipts of old do."""
+UNSAID = {"unsaid": True}
+"""The metadata of a field that says how the rest is put into words: no data, and left out of all."""
 _MOST = 200
 _WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")
 

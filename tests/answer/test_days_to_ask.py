@@ -151,7 +151,7 @@ def test_each_day_that_is_asked_moves_a_date_of_a_yes_and_missing_names_the_same
         if answer.verdict is Verdict.YES or getattr(answer, "ended_on", None)
         for found in before.missing(answer)
         for fact in found.facts
-        if not found._values
+        if not fact.value
     }
     days = asked(case, ["dates"], code)
     assert {day.path for day in days} <= named

@@ -36,7 +36,7 @@ def test_a_route_over_three_countries_is_answered_as_worked_by_hand(found):
         "is": "yes",  # what CETS 197 covers, by anyone and anywhere
         "lt": "yes",  # art. 147, by anybody and anywhere, not tried abroad
         "lv": "yes",  # recruitment is an act there, and the accused is a citizen
-        "no": "unknown",  # a victim who lives in Norway, or an accused who stays there: own facts
+        "no": "unknown",  # § 5 third paragraph: whether the accused stays in Norway, a fact of its own
         "se": "yes",  # acts there, and no double criminality for ch. 4 s. 1 a
     }
     assert by_hand == {each.code: each.verdict.value for each in found.countries}
@@ -97,9 +97,11 @@ def test_only_a_ground_that_depends_on_the_law_of_the_place_asks_for_double_crim
     assert (
         Verdict.UNKNOWN is found.dual_criminality
     )  # an obligation of Estonia would not ask for it
-    norway = grounds(reach(ROUTE, on=ON, jurisdictions=["no"]), "no")
+    of_norway = ROUTE.with_values({"person.citizenships": {"only": ["NO"]}})
+    norway = grounds(reach(of_norway, on=ON, jurisdictions=["no"]), "no")
     assert Verdict.YES is norway["abroad_present"].dual_criminality
-    assert Verdict.NO is norway["abroad_victim"].dual_criminality
+    victim = norway["abroad_victim"]
+    assert (Verdict.YES, Verdict.NO) == (victim.verdict, victim.dual_criminality)
 
 
 def test_a_residence_counts_in_its_own_country_alone():
@@ -127,8 +129,9 @@ def test_an_act_that_is_none_of_the_offence_of_its_country_is_no_ground_by_itsel
     assert ["trafficking.countries", "trafficking.route"] == [r.facts[0] for r in here.because]
 
 
-def test_where_nothing_is_known_nothing_is_a_no():
-    found = reach(Charge(), on=ON, jurisdictions=["dk", "ee"])
+def test_where_nothing_but_the_day_is_known_nothing_is_a_no():
+    charge = Charge.from_dict({"trafficking": {"last_day": "2026-08-01"}})
+    found = reach(charge, on=ON)
     assert {Verdict.UNKNOWN} == {each.verdict for each in found.countries}
 
 

@@ -210,6 +210,7 @@ def test_a_sentence_survives_json_and_equal_input_gives_equal_bytes(charge):
 
 
 @given(charge=charges())
+@pytest.mark.slow
 def test_minimum_and_maximum_fit_and_are_given_only_for_what_is_met(charge):
     for answer in sentence(charge, jurisdiction=DENMARK).offences:
         if answer.maximum is not None:

@@ -38,6 +38,7 @@ from traffick_rules.facts import (
     Proceedings,
     Stay,
 )
+from traffick_rules.language import ENGLISH
 from traffick_rules.law import all_of, any_of, at_least, is_, under_age
 from traffick_rules.testing.strategies import cases
 from traffick_rules_denmark.facts import DanishCase
@@ -62,6 +63,10 @@ def test_a_missing_set_filled_as_it_says_settles_the_answer_and_nothing_of_it_ca
     assessment = assessed(case, on=on)
     for answer in assessment.answers:
         sets = assessment.missing(answer)
+        if any(not fact.value for found in sets for fact in found.facts):
+            # A day decides from when or until when, and not whether.
+            assert answer.verdict is Verdict.YES or answer.ended_on
+            continue
         if answer.verdict is not Verdict.UNKNOWN:
             assert () == sets
         for found in sets[:3]:
@@ -114,6 +119,18 @@ def test_a_question_that_the_law_does_not_have_is_an_error():
     ):
         with pytest.raises(UnknownCodeError, match="permits.9c6"):
             call(assessed(Case()))
+
+
+def test_a_difference_is_told_in_every_language():
+    case = Case.from_file("examples/cases/dk-cooperating-witness.yaml")
+    danish = DENMARK.language("da")
+    for found in assessed(case).what_if({Cooperation.with_return: False}):
+        assert str(found) == found.text(ENGLISH)
+        was, would_be = found.before.verdict.text(danish), found.after.verdict.text(danish)
+        told = found.text(danish)
+        assert told.startswith(f"{danish(found.after.title)} [{found.after.question}]: {was}")
+        assert f"-> {would_be}" in told
+        assert found.after.said(danish) in told
 
 
 def test_what_if_lists_only_the_answers_that_would_say_something_else():

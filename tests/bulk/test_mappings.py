@@ -270,6 +270,7 @@ def ctdc_rows(count, *, seed=1):
     return pa.table(made)
 
 
+@pytest.mark.slow
 def test_ten_thousand_rows_of_ctdc_load_and_are_answered_and_sentenced():
     table = ctdc_rows(10_000)
     assert 27 == table.num_columns

@@ -108,6 +108,7 @@ PLAIN = st.recursive(
 
 
 @given(data=st.dictionaries(st.sampled_from(list(FACTS)), PLAIN, min_size=1, max_size=5))
+@pytest.mark.slow
 def test_anything_in_the_place_of_a_fact_is_read_or_refused_with_a_place_of_the_data(data):
     nested: dict[str, dict[str, object]] = {}
     for path, value in data.items():

@@ -152,3 +152,35 @@ def test_a_danish_interview_is_danish_to_the_end():
     assert "Er en efterforskning eller retsforfølgning i gang?" in result.output
     assert "  nej      Opholdstilladelse" in result.output
     assert "Dette er information om loven, ikke juridisk rådgivning." in result.output
+
+
+def test_no_decision_yet_is_a_choice_and_days_are_asked_last(tmp_path):
+    case = tmp_path / "case.json"
+    first = run("ask", *ON, "--question", "victim_status", typed="0\nq\n")
+    assert "  0  no decision yet" in first.stdout
+    assert "Who decided" not in first.stdout
+    result = run(
+        "ask",
+        *ON,
+        "--question",
+        "dates",
+        "--case",
+        WITNESS,
+        "--save",
+        case,
+        typed="2024-07-01\n0\n",
+    )
+    assert "On which day did the reflection period begin?" in result.stdout
+    assert "  0  not yet" in result.stdout
+    assert "ends on 2024-07-31" in result.stdout
+    saved = json.loads(case.read_text("utf-8"))["stay"]
+    assert "2024-07-01" == saved["reflection_period_from"]
+    assert "reflection_period_until" not in saved
+
+
+def test_explain_names_the_days_that_a_yes_lacks():
+    question = "reflection_period.departure_deadline"
+    text = run("explain", WITNESS, *ON, "--question", question).stdout
+    assert f"Days to find out [{question}]\n  - the first day of the reflection period\n" in text
+    danish = run("explain", WITNESS, *ON, "--question", question, "--lang", "da").stdout
+    assert f"Dage, der mangler [{question}]" in danish

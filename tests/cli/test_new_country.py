@@ -9,18 +9,21 @@ import shlex
 import shutil
 import subprocess
 import sysconfig
+import tomllib
 import venv
 from datetime import date
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from packaging.requirements import Requirement
 
 from traffick_rules.cli.commands import cli
 from traffick_rules.cli.new_country import write_country
 from traffick_rules.testing.conformance_laws import LAWS
 
 ROOT = Path(__file__).parents[2]
+COUNTRIES = sorted((ROOT / "jurisdictions").glob("*/pyproject.toml"))
 
 
 def new_country(*arguments):
@@ -240,3 +243,18 @@ class TestInAFreshEnvironment:
     def test_the_environment_of_the_tests_does_not_know_it(self):
         listed = CliRunner().invoke(cli, ["countries"])
         assert "zz" not in listed.output
+
+
+def test_a_country_fits_a_core_of_the_same_minor_version_and_no_other(tmp_path):
+    write_country("zz", "Fitland", tmp_path / "fitland")
+    core = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    major, minor, patch = map(int, core.split("."))
+    for file in (*COUNTRIES, tmp_path / "fitland" / "pyproject.toml"):
+        project = tomllib.loads(file.read_text("utf-8"))["project"]
+        further = project["optional-dependencies"]["testing"]
+        for required in map(Requirement, (*project["dependencies"], *further)):
+            assert "traffick-rules" == required.name
+            assert required.specifier.contains(core)
+            assert required.specifier.contains(f"{major}.{minor}.{patch + 1}")
+            assert not required.specifier.contains(f"{major}.{minor + 1}.0")
+    assert COUNTRIES

@@ -13,6 +13,7 @@ from traffick_rules import Case, get_jurisdiction
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.title)
 @pytest.mark.parametrize("code", COUNTRIES)
+@pytest.mark.slow
 def test_the_engines_agree_on_random_records(code, kind):
     country, draw, verdicts = get_jurisdiction(code), random.Random(code), set()
     for _ in range(4):

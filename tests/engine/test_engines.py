@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.countries import COUNTRIES
 
 from traffick_rules import Case, Charge, Verdict, assess, assess_many, get_jurisdiction
 from traffick_rules.case.consistency import contradictions_on
@@ -146,3 +147,17 @@ def test_a_program_is_compiled_once_for_each_law():
     law = DENMARK.in_force(DENMARK.epochs[-1])
     assert program_of(law, Case) is program_of(law, Case)
     assert isinstance(program_of(law, Charge), Program)
+
+
+@pytest.mark.parametrize("country", COUNTRIES, ids=lambda country: country.code)
+@settings(max_examples=max(3, settings.default.max_examples // 20))
+@given(data=st.data())
+def test_only_the_tests_of_stated_facts_are_run_and_the_others_would_say_nothing(country, data):
+    on = data.draw(st.sampled_from(country.epochs))
+    program = program_of(country.in_force(on), Case)
+    case = data.draw(cases(country, on=on))
+    for record in (case, Case()):
+        assert [atom.test(record, on) for atom in program.atoms] == program.values(record, on)
+        yes, no = program.run([Case(), record], on)
+        alone = program.run_one(record, on)
+        assert alone == tuple(tuple(node >> 1 for node in rail) for rail in (yes, no))

@@ -20,6 +20,8 @@ LEAST = 0.85
 NOT_STATED = {
     "person.age",
     "person.age_on",
+    # What it would say stands in countries, acts and days.
+    "trafficking.route",
     "stay.ground_since",
     "stay.ground_until",
     "proceedings.case_ended_on",

@@ -15,6 +15,7 @@ WITNESS = Case.from_file(CASES / "dk-cooperating-witness.yaml")
 
 
 @pytest.mark.parametrize("language", ["en", "da"])
+@pytest.mark.slow
 def test_the_first_screen_of_every_danish_example(golden, language):
     screens = {
         f"{file.stem}, {on}": assess(Case.from_file(file), jurisdiction="dk", on=on).to_text(

@@ -1,9 +1,11 @@
 """Values inside rules: the rule names them, successive rules give one value, countries are compared by topic and field."""
 
+import re
 from datetime import date
 
 import attrs
 import pytest
+from tests.countries import COUNTRIES
 from tests.toyland import (
     HARSH,
     HELP,
@@ -43,6 +45,7 @@ from traffick_rules.law import (
     not_,
     years,
 )
+from traffick_rules.law.condition import Condition
 from traffick_rules.proof import compare_law, diff
 from traffick_rules.render.law_listing import list_history
 
@@ -254,3 +257,29 @@ def test_a_rule_that_holds_in_every_case_can_say_so_for_a_time():
     rule = attrs.evolve(MEDICAL_HELP, when=HELP.gives(always()))
     assert "entitlements.medical.when" == rule.when.code
     assert IS_VICTIM is attrs.evolve(rule, when=IS_VICTIM).when
+
+
+_NUMBER = re.compile(r"\d+ (?:hour|day|week|month|year)s?")
+_IN_TITLES = {
+    "fi entitlements.release_from_detention",
+    "lv reflection_period.reflection",
+    "lv duties.decide_on_permit",
+    "lv entitlements.trial_support",
+    "no reflection_period.reflection",
+    "no entitlements.no_enforcement_for_48_hours",
+}
+"""Titles that state a value of their rule: once the law changes it, they have to be changed by hand."""
+
+
+def test_no_further_title_states_a_value_that_its_rule_gives():
+    """Another value would leave the title behind: `before the first 30 days end … within 45 days`."""
+    stated = {
+        f"{country.code} {rule.question}"
+        for country in COUNTRIES
+        for rule in country.rules
+        for value in rule.values_by_field.values()
+        for period in value.periods
+        if not isinstance(period.value, Condition)
+        and any(number in str(period.value) for number in _NUMBER.findall(rule.title))
+    }
+    assert _IN_TITLES == stated

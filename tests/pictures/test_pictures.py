@@ -167,7 +167,7 @@ def test_a_timeline_has_every_day_of_the_case_and_of_the_law_at_its_place(pictur
         "2012-02-01 – 2012-11-20", "the day of the referral", "2012-12-01",
         "the day of the decision on the person's status", "2013-02-10", "the first day of the reflection period",
         "30 days, can be extended up to 100 days in all", "2013-05-31 at the latest",
-        "Apply for more time before the first 30 days end", "2013-05-03",
+        "Apply for more time before the deadline ends", "2013-05-03",
     ):  # fmt: skip
         assert said in text
     assert "1999-03-01" not in svg

@@ -18,6 +18,7 @@ from traffick_rules import (
     UnknownCodeError,
     Verdict,
     assess,
+    available_jurisdictions,
     get_jurisdiction,
 )
 from traffick_rules.facts import FactGroup, Needs, Stay, YesNo
@@ -78,6 +79,38 @@ def test_a_topic_that_no_country_has_is_told_with_the_nearest():
         table["permits.humanitarien"]
 
 
+def test_topics_stand_in_the_order_of_an_assessment():
+    subjects = [row.topic.partition(".")[0] for row in compare(Case(), NORDIC, on=ON).rows]
+    order = ["victim_status", "reflection_period", "permits", "entitlements", "duties", "burdens"]
+    assert order == list(dict.fromkeys(subjects))
+
+
+def test_differences_are_told_with_facts_and_provisions_those_with_the_fewest_facts_first():
+    case = Case.from_dict({"stay": {"lawful": False}, "identification": {"indicators": True}})
+    table = compare(case, NORDIC, on=ON)
+    counts = [len(found.facts) for found in table.differences]
+    assert counts == sorted(counts)
+    for found in table.differences:
+        verdicts = {answer.verdict for answer in found.answers.values()}
+        assert len(verdicts) > 1
+        for code, answer in found.answers.items():
+            assert answer in table[found.topic].answers[code]
+            assert answer.provisions
+            others = {each.verdict for each in table[found.topic].answers[code]}
+            assert answer.verdict is Verdict.YES or Verdict.YES not in others
+    same = {row.topic for row in table.rows} - {found.topic for found in table.differences}
+    for topic in same:
+        told = [answers for answers in table[topic].answers.values() if answers]
+        yes = {any(answer.verdict is Verdict.YES for answer in answers) for answers in told}
+        assert len(yes) == 1, topic
+
+
+def test_without_countries_all_that_are_installed_are_compared():
+    installed = {found.code for found in available_jurisdictions()}
+    assert installed == compare_law(on=ON).countries.keys()
+    assert {"dk", "ee", "fi", "is", "lt", "lv", "no", "se"} <= installed
+
+
 def test_a_comparison_as_plain_data():
     plain = compare(Case(), ["dk", "se"], on=ON).to_dict()
     assert json.loads(json.dumps(plain)) == plain
@@ -96,6 +129,12 @@ def test_the_parameters_stand_side_by_side_with_their_provisions():
     assert "NO-OFF-MAX-B" == provision.id
     assert "forced_labour" in rows["offence.trafficking.purposes"]["se"][0]
     assert {"se"} == set(rows["reflection.board_may_apply"])
+
+
+def test_in_a_notebook_several_values_of_one_country_stand_in_words():
+    shown = compare_law(["ee"], on=date(2026, 11, 27))._repr_html_()
+    assert "7 years; 10 years" in shown
+    assert "Length(" not in shown
 
 
 def test_the_parameters_as_plain_data():
@@ -212,3 +251,11 @@ def test_the_tables_show_what_they_are():
     assert "<comparison of dk, se on 2024-07-01>" == repr(table)
     assert "<victim_status: dk 1, se 1>" == repr(table["victim_status"])
     assert "<law of dk on 2024-07-01>" == repr(compare_law(["dk"], on=ON))
+
+
+def test_sections_that_have_one_number_by_chance_are_not_compared():
+    """Section 253 is usury in Iceland, and was forced marriage in Norway."""
+    rows = compare_law(["is", "no"], on=date(2024, 7, 1)).rows
+    sections = [row for row in rows if row.code.startswith("offences.2")]
+    assert "offences.253.ordinary.maximum (is)" in {row.code for row in sections}
+    assert all(1 == len(row.values) for row in sections)

@@ -224,6 +224,7 @@ def test_answers_can_be_unfolded_from_the_start():
     assert example().to_html(unfolded=True).count(" open>") == len(example().answers)
 
 
+@pytest.mark.slow
 def test_what_was_read_from_data_is_whole_under_the_same_law_and_else_says_what_to_do():
     made = example()
     read = Assessment.from_dict(made.to_dict())

@@ -8,7 +8,7 @@ from datetime import date
 
 import attrs
 import pytest
-from tests.toyland import TOYLAND
+from tests.toyland import MEDICAL_HELP, TOYLAND, replaced
 
 from traffick_rules import (
     ArgumentError,
@@ -111,6 +111,25 @@ def test_with_reassess_the_session_goes_on_under_the_installed_rules_and_says_wh
         assert Verdict.YES is change.before
         assert "not those the session was saved under" in str(change.because[0])
         assert "permits.victim" in [change.question for change in seen]
+
+
+def test_where_only_a_title_is_put_better_a_session_restores_and_nothing_is_announced():
+    with CaseSession.open(TOYLAND, on=date(2010, 1, 1)) as session:
+        session.learn({"needs": {"social": True}})
+        text = session.save()
+    retitled = attrs.evolve(MEDICAL_HELP, title="Medical care")
+    heard = []
+    with CaseSession.restore(text, jurisdiction=replaced(MEDICAL_HELP, retitled)) as again:
+        assert session.case == again.case
+    for other in (
+        replaced(MEDICAL_HELP, retitled),
+        changed(replaced(MEDICAL_HELP, retitled)),
+    ):
+        again, changes = CaseSession.resume(
+            text, jurisdiction=other, on=date(2010, 1, 2), on_change=heard.append
+        )
+        again.close()
+        assert "entitlements.medical" not in {change.question for change in (*changes, *heard)}
 
 
 def test_resumed_a_session_is_reassessed_and_moved_and_all_that_changed_is_one_list():

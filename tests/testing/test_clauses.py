@@ -196,8 +196,25 @@ def test_several_possibilities_are_written_in_words_and_come_back(cell, written)
     )
 
 
+def test_rows_that_still_hold_are_kept_and_only_what_they_lack_is_drafted(run):
+    header, *rows = draft_clauses("tl").splitlines()
+    changed = [row.replace(",shall,", ",may,") for row in rows if row.startswith("permits.")]
+    kept = [row for row in rows[::-1] if not row.startswith("permits.")]
+    assert changed
+    assert kept != rows
+    again = draft_clauses("tl", keep="\n".join([header, *changed, *kept]))
+
+    assert [] == run(again)
+    assert not set(changed) & set(again.splitlines())
+    # Those that hold stay in their order; the others are drafted as if nothing were there.
+    assert kept == [row for row in again.splitlines() if row in kept]
+    assert set(rows) == set(again.splitlines()) - {header}
+
+
 @pytest.mark.slow
-def test_the_command_writes_both_files_and_names_a_country_that_is_not_there(monkeypatch, capsys):
+def test_the_command_writes_both_files_and_names_a_country_that_is_not_there(
+    monkeypatch, capsys, tmp_path
+):
     command = [sys.executable, "-m", "traffick_rules.testing", "clauses", "zz"]
     wrong = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
     assert (2, "") == (wrong.returncode, wrong.stdout)
@@ -207,3 +224,8 @@ def test_the_command_writes_both_files_and_names_a_country_that_is_not_there(mon
         monkeypatch.setattr(sys, "argv", ["traffick_rules.testing", name, LAW.code])
         assert 0 == main()
         assert expected == capsys.readouterr().out
+    (tmp_path / "clauses.csv").write_text(draft_clauses(LAW))
+    argv = ["traffick_rules.testing", "clauses", LAW.code, "--keep", str(tmp_path / "clauses.csv")]
+    monkeypatch.setattr(sys, "argv", argv)
+    assert 0 == main()
+    assert draft_clauses(LAW) == capsys.readouterr().out

@@ -27,12 +27,14 @@ def test_the_smallest_case_is_the_one_in_which_nothing_is_known():
     assert Case() == find(strategies.cases(), lambda _: True)
 
 
+@pytest.mark.slow
 def test_a_case_shrinks_to_the_facts_that_matter():
     found = find(strategies.cases(), lambda case: case.stay.lawful is False)
 
     assert Case(stay=Stay(lawful=False)) == found
 
 
+@pytest.mark.slow
 def test_what_is_printed_of_a_case_can_be_pasted_into_a_case_file():
     found = find(strategies.cases(), lambda case: case.stay.lawful is False)
     text = repr(found).removeprefix("<case ").removesuffix(">")

@@ -86,6 +86,7 @@ def decides(program, root, value, case, day):
 
 
 @pytest.mark.parametrize("day", ENDS, ids=str)
+@pytest.mark.slow
 def test_every_yes_and_every_no_cites_provisions_that_are_in_force_on_that_day(day):
     """What a text that was not read holds back can be no yes; every other question can be both."""
     for question, value, case in deciding_cases(DENMARK.in_force(day), day):

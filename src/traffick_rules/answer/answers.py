@@ -43,13 +43,13 @@ class Summary:
     What an answer says.
 
     Attributes:
-        title: What the question is about.
+        title: What the question is about; put better, it is the same answer.
         verdict: The verdict.
         words: What it gives or demands, in words.
         modality: Whether the law binds whoever it asks something of.
     """
 
-    title: str
+    title: str = attrs.field(eq=False)
     verdict: Verdict
     words: str
     modality: Modality
@@ -285,7 +285,16 @@ class Answer(Undecided):
     @property
     def summary(self) -> Summary:
         """What the answer says, by which two answers are compared; why stands apart."""
-        return Summary(self.title, self.verdict, self.wording(), self.modality)
+        return Summary(self.title, self.verdict, self.said(), self.modality)
+
+    def said(self, translate: Translate = ENGLISH) -> str:
+        """
+        The words by which two answers are compared.
+
+        Args:
+            translate: The language.
+        """
+        return self.wording(translate)
 
     def __getstate__(self) -> dict[str, object]:
         state = {**self.__dict__, "_support": self.support}

@@ -21,7 +21,7 @@ from traffick_rules.law.boundary import Confidence, weakest
 from traffick_rules.law.condition import Atom, Cited, FactIsYes
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.provision import Caution, Provision
-from traffick_rules.mixins import Brief, Undecided
+from traffick_rules.mixins import UNSAID, Brief, Undecided
 
 __all__ = [
     "Derivation",
@@ -54,7 +54,9 @@ class Reason(Undecided, Brief):
     provisions: tuple[str, ...] = ()
     decided_by: str = ""
     # How the clause is put together in any language; not data, so it stays behind where the rest is handed on.
-    _clause: Callable[[Translate], str] | None = attrs.field(default=None, eq=False, repr=False)
+    _clause: Callable[[Translate], str] | None = attrs.field(
+        default=None, eq=False, repr=False, metadata=UNSAID
+    )
 
     @classmethod
     def of(

@@ -41,7 +41,7 @@ __all__ = [
     "from_answer",
     "from_plain",
     "kinds_of_answer",
-    "leave_clauses",
+    "leave_words",
     "to_dict",
     "to_json",
     "unstructure",
@@ -452,16 +452,27 @@ def kinds_of_answer() -> Mapping[str, type[Answer]]:
     return kinds
 
 
-def leave_clauses(converter: Converter) -> None:
-    """Let a converter hand on reasons as data, without how their clauses are put together."""
+def leave_words(converter: Converter) -> None:
+    """Let a converter hand on reasons and changes as data, without how they are put into words in other languages."""
     from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
-    omitted = override(omit=True)
-    converter.register_unstructure_hook(
-        Reason, make_dict_unstructure_fn(Reason, converter, _clause=omitted)
+    def omitted(kind: type) -> dict[str, Any]:
+        fields = attrs.fields(kind) if attrs.has(kind) else ()
+        return {f.name: override(omit=True) for f in fields if f.metadata.get("unsaid")}
+
+    converter.register_unstructure_hook_factory(
+        lambda kind: bool(omitted(kind)),
+        lambda kind: make_dict_unstructure_fn(kind, converter, **omitted(kind)),
     )
-    converter.register_structure_hook(
-        Reason, make_dict_structure_fn(Reason, converter, _clause=omitted)
+    converter.register_structure_hook_factory(
+        lambda kind: bool(omitted(kind)),
+        lambda kind: make_dict_structure_fn(
+            kind,
+            converter,
+            _cattrs_forbid_extra_keys=converter.forbid_extra_keys,
+            _cattrs_detailed_validation=converter.detailed_validation,
+            **omitted(kind),
+        ),
     )
 
 
@@ -590,7 +601,7 @@ def _converter(answers: Callable[[Answer], dict[str, object]] | None = None) -> 
     )
     for record in (Case, Charge):
         converter.register_structure_hook(record, lambda raw, kind: kind.from_dict(raw))
-    leave_clauses(converter)
+    leave_words(converter)
     converter.register_unstructure_hook_factory(
         lambda kind: attrs.has(kind) and bool(sparse(kind)),
         lambda kind: make_dict_unstructure_fn(kind, converter, **_left_out(kind)),

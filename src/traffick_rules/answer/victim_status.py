@@ -8,7 +8,7 @@ from functools import partial
 
 import attrs
 
-from traffick_rules.answer.answers import Answer, Maker, Summary, prepared
+from traffick_rules.answer.answers import Answer, Maker, prepared
 from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.section import Section
 from traffick_rules.answer.values import Placed, Rows, ValueColumn
@@ -120,10 +120,9 @@ class VictimStatusAnswer(Answer):
             ),
         )
 
-    @property
-    def summary(self) -> Summary:
-        """What the answer says; where it is not decided yet, also who decides."""
-        return attrs.evolve(super().summary, words=self.terms())
+    def said(self, translate: Translate = ENGLISH) -> str:
+        # Where it is not decided yet, also who decides.
+        return self.terms(translate)
 
     def _competent(self, step: IdentificationStep) -> tuple[CompetentBody, ...]:
         return tuple(

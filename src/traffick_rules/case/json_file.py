@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable
 from typing import NoReturn
 
 from traffick_rules.errors import Problem
@@ -61,11 +60,8 @@ def _number(literal: str) -> object:
 
 
 def _deeper_than(data: object, depth: int) -> bool:
-    inner: Iterable[object] = ()
-    if isinstance(data, dict):
-        inner = data.values()
-    elif isinstance(data, list):
-        inner = data
-    else:
-        return False
-    return depth == 0 or any(_deeper_than(item, depth - 1) for item in inner)
+    level = [data] if isinstance(data, dict | list) else []
+    for _ in range(depth):
+        inner = (each.values() if isinstance(each, dict) else each for each in level)
+        level = [item for items in inner for item in items if isinstance(item, dict | list)]
+    return bool(level)

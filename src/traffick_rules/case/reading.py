@@ -244,7 +244,12 @@ Place: TypeAlias = tuple[object, ...]
 
 def _keys_that_are_no_text(data: object) -> tuple[list[tuple[Place, Problem]], object]:
     """Problems of keys that are not texts, and the data without them."""
-    if not isinstance(data, Mapping):
+    if not isinstance(data, Mapping) or all(
+        isinstance(key, str)
+        for each in (data, *data.values())
+        if isinstance(each, Mapping)
+        for key in each
+    ):
         return [], data
     found: list[tuple[Place, Problem]] = []
     readable: dict[object, object] = {}

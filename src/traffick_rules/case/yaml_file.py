@@ -9,6 +9,7 @@ and slow; bounds of its own keep every file below a second or two.
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import Any
 
 from ruamel.yaml import YAML
@@ -22,6 +23,7 @@ from ruamel.yaml.events import (
     NodeEvent,
     ScalarEvent,
 )
+from ruamel.yaml.parser import Parser
 
 from traffick_rules.errors import Problem
 from traffick_rules.facts.fact import ReadingError
@@ -62,8 +64,11 @@ def load(text: str, *, max_depth: int) -> object:
         message = f"is larger than {_MAX_CHARACTERS} characters of YAML"
         raise ReadingError(Problem("", message, "write it as JSON, which is read faster"))
     try:
-        _check_plain(text, max_depth)
-        data: object = _yaml().load(text)
+        _check_version(text)
+        yaml = YAML(typ="safe", pure=True)
+        yaml.Constructor = _PlainConstructor
+        yaml.Parser = partial(_PlainParser, max_depth)
+        data: object = yaml.load(text)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = f" (line {mark.line + 1}, column {mark.column + 1})" if mark else ""
@@ -77,33 +82,39 @@ def load(text: str, *, max_depth: int) -> object:
     return data
 
 
-def _yaml() -> YAML:
-    yaml = YAML(typ="safe", pure=True)
-    yaml.Constructor = _PlainConstructor
-    return yaml
-
-
-def _check_plain(text: str, max_depth: int) -> None:
+def _check_version(text: str) -> None:
     stated = _VERSION.search(text)
     if stated is not None and stated[1] != "1.2":
         message = f"YAML {stated[1]} is not read"
         raise ReadingError(Problem("", message, "take the %YAML line out; this is YAML 1.2"))
-    depth = nodes = documents = 0
-    for event in _yaml().parse(text):
+
+
+class _PlainParser(Parser):
+    """Refuses what a case file does not need before anything is made of it."""
+
+    def __init__(self, max_depth: int, loader: Any) -> None:  # noqa: ANN401 - of ruamel.yaml
+        super().__init__(loader)
+        self._max_depth = max_depth
+        self._depth = self._nodes = self._documents = 0
+
+    def get_event(self) -> Any:  # noqa: ANN401 - an event of ruamel.yaml
+        event = super().get_event()
         line = event.start_mark.line + 1
         _check_event(event, line)
-        nodes += isinstance(event, CollectionStartEvent | ScalarEvent)
-        documents += isinstance(event, DocumentStartEvent)
-        depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
-        if nodes > _MAX_NODES:
+        begins = isinstance(event, CollectionStartEvent)
+        self._nodes += begins or isinstance(event, ScalarEvent)
+        self._documents += isinstance(event, DocumentStartEvent)
+        self._depth += begins - isinstance(event, CollectionEndEvent)
+        if self._nodes > _MAX_NODES:
             message = f"holds more than {_MAX_NODES} keys and values (line {line})"
             raise ReadingError(Problem("", message, "write it as JSON, which is read faster"))
-        if documents > 1:
+        if self._documents > 1:
             message = f"is not YAML: but found another document (line {line}, column 1)"
             raise ReadingError(Problem("", message))
-        if depth > max_depth + 1:
-            message = f"is nested deeper than {max_depth} levels (line {line})"
+        if self._depth > self._max_depth + 1:
+            message = f"is nested deeper than {self._max_depth} levels (line {line})"
             raise ReadingError(Problem("", message))
+        return event
 
 
 def _check_event(event: Any, line: int) -> None:  # noqa: ANN401 - an event of ruamel.yaml

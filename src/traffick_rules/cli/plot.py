@@ -116,7 +116,7 @@ def _history(
 
 @plot.command("matrix")
 @case_file
-@jurisdictions_option
+@any_jurisdictions_option
 @on_option
 @_out
 @language_option
@@ -130,7 +130,7 @@ def _matrix(  # noqa: PLR0913, PLR0917 - one for each option
     \b
     traffick-rules plot matrix case.yaml --jurisdiction dk --jurisdiction se --on 2024-07-01 --out matrix.svg
     """
-    found = compare(Case.from_file(file), countries, on=on)
+    found = compare(Case.from_file(file), countries or None, on=on)
     _written(out, output, matrix(found, language=language_in(language, *countries)))
 
 

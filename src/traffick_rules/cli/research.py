@@ -11,11 +11,11 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.cli.options import (
     Day,
+    any_jurisdictions_option,
     case_file,
     country_argument,
     format_option,
     full_option,
-    jurisdictions_option,
     language_option,
     law_day_option,
     on_option,
@@ -26,10 +26,10 @@ from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.lines import Line, Role
 from traffick_rules.plugins import language_in
 from traffick_rules.proof.builtin import gaps, prove_all
-from traffick_rules.proof.comparison import compare
+from traffick_rules.proof.comparison import compare, difference_lines
 from traffick_rules.proof.differences import diff
 from traffick_rules.proof.floors import check_floors
-from traffick_rules.proof.remedies import remedies
+from traffick_rules.proof.remedy import remedies
 from traffick_rules.proof.text import diff_lines, floor_lines, proof_lines
 
 __all__ = ["compare_countries", "diff_days", "check_treaties", "prove_claims"]
@@ -92,9 +92,10 @@ def check_treaties(
 
 @click.command("compare", short_help="Assess a case under the law of several countries.")
 @case_file
-@jurisdictions_option
+@any_jurisdictions_option
 @on_option
 @full_option
+@click.option("--why", is_flag=True, help="Print what makes the differences instead of the table.")
 @language_option
 @table_format
 def compare_countries(  # noqa: PLR0913 - one for each option
@@ -103,6 +104,7 @@ def compare_countries(  # noqa: PLR0913 - one for each option
     on: date,
     *,
     full: bool,
+    why: bool,
     language: str,
     output: str,
 ) -> None:
@@ -110,17 +112,21 @@ def compare_countries(  # noqa: PLR0913 - one for each option
     Assess the case in FILE under the law of several countries, side by side.
 
     Prints a table with a column for each country, or topic by topic where the terminal is too narrow for one. It has
-    headlines; --full adds details, such as procedure and appeals. With --format html it prints the table as a page.
+    headlines; --full adds details, such as procedure and appeals. With --format html it prints the table as a page. With
+    --why it prints, for each topic on which the countries differ, the clauses and provisions that make the difference.
 
     \b
+    traffick-rules compare case.yaml --on 2024-07-01 --why
     traffick-rules compare case.yaml --jurisdiction dk --jurisdiction se --on 2024-07-01
     """
     translate = language_in(language, *countries)
-    comparison = compare(Case.from_file(file), countries, on=on, details=full)
+    comparison = compare(Case.from_file(file), countries or None, on=on, details=full)
     if output == "json":
         show_json(comparison.to_dict())
     elif output == "html":
         click.echo(comparison.to_html(language=translate), nl=False)
+    elif why:
+        show(difference_lines(comparison, translate))
     else:
         show_comparison(comparison, translate)
 

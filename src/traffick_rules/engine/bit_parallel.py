@@ -36,13 +36,15 @@ class Program:
         network: The network.
         atoms: The tests of the network's atoms, in order.
         reading: The places of the atoms that look at a fact, by the path of the fact.
+        without_facts: The places of the atoms that look at none, such as what holds in every case.
     """
 
     network: Network
     atoms: tuple[Atom, ...]
     reading: Mapping[str, Sequence[int]]
+    without_facts: frozenset[int]
     _lines: Callable[[Sequence[int], Sequence[int]], Rails]
-    _below: dict[int, Sequence[int]] = attrs.field(factory=dict, init=False)
+    _below: dict[int, frozenset[int]] = attrs.field(factory=dict, init=False)
 
     @classmethod
     def compile(cls, network: Network) -> Program:
@@ -55,7 +57,8 @@ class Program:
         namespace: dict[str, object] = {}
         exec(_source(network), namespace)  # noqa: S102 - see the docstring
         lines = cast("Callable[[Sequence[int], Sequence[int]], Rails]", namespace["run"])
-        return cls(network, atoms, dict(reading), lines)
+        without_facts = frozenset(place for place, atom in enumerate(atoms) if not atom.facts)
+        return cls(network, atoms, dict(reading), without_facts, lines)
 
     def run(self, records: Sequence[Record], on: date, *, root: int | None = None) -> Rails:
         """
@@ -68,25 +71,34 @@ class Program:
         """
         if len(records) == 1:
             return self.run_one(records[0], on, root=root)
-        yes, no = ([0] * len(self.atoms) for _ in range(2))
-        for place in self._places(root):
-            test = self.atoms[place].test
-            for index, record in enumerate(records):
-                value = test(record, on)
+        yes, no = [0] * len(self.atoms), [0] * len(self.atoms)
+        for index, record in enumerate(records):
+            bit = 1 << index
+            for place in self._asked_of(record, root):
+                value = self.atoms[place].test(record, on)
                 if value is True:
-                    yes[place] |= 1 << index
+                    yes[place] |= bit
                 elif value is False:
-                    no[place] |= 1 << index
+                    no[place] |= bit
         return self._lines(yes, no)
 
     def run_one(self, record: Record, on: date, *, root: int | None = None) -> Rails:
         """The rails of every node for one record, 0 or 1; or of those that one node depends on."""
-        if root is None:
-            return self.run_values([atom.test(record, on) for atom in self.atoms])
+        return self.run_values(self.values(record, on, root=root))
+
+    def values(self, record: Record, on: date, *, root: int | None = None) -> list[bool | None]:
+        """The value of each atom for a record, in order; of what looks at facts, one of them has to be stated."""
         values: list[bool | None] = [None] * len(self.atoms)
-        for place in self._places(root):
+        for place in self._asked_of(record, root):
             values[place] = self.atoms[place].test(record, on)
-        return self.run_values(values)
+        return values
+
+    def _asked_of(self, record: Record, root: int | None) -> frozenset[int]:
+        """The places of the atoms that can have a value: they look at a fact that is stated, or at none."""
+        reading = self.reading
+        paths = (f"{group.key}.{name}" for group in record.stated for name in group.known())
+        asked = self.without_facts.union(*(reading.get(path, ()) for path in paths))
+        return asked if root is None else asked & self._places(root)
 
     def run_changes(
         self, rails: Rails, changes: Sequence[tuple[Iterable[AnyFact], Record]], on: date
@@ -113,10 +125,8 @@ class Program:
         """The rails of every node where the atoms have these, in order."""
         return self._lines(yes, no)
 
-    def _places(self, root: int | None) -> Sequence[int]:
-        """The places of the atoms that a node depends on, found once; of all, where none is named."""
-        if root is None:
-            return range(len(self.atoms))
+    def _places(self, root: int) -> frozenset[int]:
+        """The places of the atoms that a node depends on, found once."""
         found = self._below.get(root)
         if found is None:
             nodes, below = self.network.nodes, {root}
@@ -124,7 +134,7 @@ class Program:
                 if index in below:
                     below.update(nodes[index].children)
             atoms = enumerate(self.network.atoms)
-            found = self._below[root] = [place for place, index in atoms if index in below]
+            found = self._below[root] = frozenset(place for place, index in atoms if index in below)
         return found
 
     def run_values(self, values: Sequence[bool | None]) -> Rails:

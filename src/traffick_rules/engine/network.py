@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import TypeVar
 
 import attrs
@@ -66,6 +67,11 @@ _OPERATIONS: tuple[tuple[type[Condition], Operation], ...] = (
 )
 
 
+@cache
+def _operation_of(kind: type[Condition]) -> Operation:
+    return next(operation for each, operation in _OPERATIONS if issubclass(kind, each))
+
+
 @attrs.frozen(eq=False, repr=False)
 class Node:
     """
@@ -110,7 +116,7 @@ class Network:
 
         def place(condition: Condition) -> int:
             children = tuple(place(part) for part in condition.parts)
-            operation = next(op for kind, op in _OPERATIONS if isinstance(condition, kind))
+            operation = _operation_of(type(condition))  # type: ignore[arg-type] # a class can be hashed
             key: object = (operation, children)
             if isinstance(condition, Atom):
                 key = condition

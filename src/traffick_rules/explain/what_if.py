@@ -26,7 +26,7 @@ from traffick_rules.explain.fact_parts import (
 )
 from traffick_rules.facts import CHANGEABLE
 from traffick_rules.facts.fact import AnyFact, shown
-from traffick_rules.language import ENGLISH, AnyLanguage, Language
+from traffick_rules.language import ENGLISH, AnyLanguage, Language, Translate
 from traffick_rules.mixins import Brief, Undecided
 
 __all__ = ["Difference", "FactSet", "minimal_changes", "missing", "question_of", "what_if"]
@@ -81,12 +81,16 @@ class Difference(Brief):
     after: Answer
 
     def __str__(self) -> str:
-        """Title, and what is said before and after, on one line."""
+        return self.text(ENGLISH)
+
+    def text(self, translate: Translate) -> str:
+        """Title, and what is said before and after, on one line, in a language."""
         was, would_be = (
-            f"{said.verdict}{f' ({said.words})' if said.words else ''}"
-            for said in (self.before.summary, self.after.summary)
+            f"{verdict} ({words})" if words else verdict
+            for answer in (self.before, self.after)
+            for verdict, words in [(answer.verdict.text(translate), answer.said(translate))]
         )
-        return f"{self.after.title} [{self.after.question}]: {was} -> {would_be}"
+        return f"{translate(self.after.title)} [{self.after.question}]: {was} -> {would_be}"
 
 
 def question_of(assessment: AssessedCase, answer: Answer | str) -> str:
@@ -122,7 +126,7 @@ def missing(
                 question,
                 assessment[question].verdict,
                 (known_fact(case, FactPart(day), translate),),
-                (),
+                ((FactPart(day), None),),
             )
             for day in days_to_ask(case, completions.evaluation, [question])
         )

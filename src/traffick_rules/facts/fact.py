@@ -93,6 +93,8 @@ def place(key: object) -> str:
 
 def printable(text: str) -> str:
     """*text* with every character that could not be printed, or could steer a terminal, written out."""
+    if text.isprintable():
+        return text
     return "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)
 
 
@@ -351,12 +353,12 @@ class FactGroup(metaclass=_Declared):
                 hint = did_you_mean(name, self.facts) or f"known: {', '.join(self.facts)}"
                 problem = Problem(f"{self.key}.{name}", f"{name!r} is not known here", hint)
                 raise CaseError([problem])
-            problems = []
-            for name, fact in self.facts.items():
-                value = facts.get(name)
-                if value is not None and not fact.is_value(value):
-                    problems.append(wrong(value, fact.expected, path=fact.path))
-                self.__dict__[name] = value
+            self.__dict__.update(dict.fromkeys(self.facts) | facts)
+            problems = [
+                wrong(value, fact.expected, path=fact.path)
+                for name, value in self.known().items()
+                if not (fact := self.facts[name]).is_value(value)
+            ]
             if problems:
                 raise CaseError(problems)
 

@@ -407,8 +407,8 @@ class SomeOf(_Choice[Selection[E], E]):
         }
 
     def is_value(self, value: object) -> bool:
-        return isinstance(value, Selection) and all(
-            isinstance(member, self.options) for member in value.yes | value.no
+        return isinstance(value, Selection) and {self.options}.issuperset(
+            map(type, value.yes | value.no)
         )
 
     def value_schema(self) -> JSON:

@@ -11,6 +11,7 @@ RENAMED = {
     "participation.accomplice": "accused.accomplice",
     "participation.company": "accused.company",
     "participation.aggravation": "gravity.aggravation",
+    "norway.victim_resident": "reach.victim_resident",
     "trafficking.country": "trafficking.countries, a list",
     "stay.asylum_application": "asylum.applied",
     "stay.has_left": "route.in_country, with the opposite value",

@@ -174,4 +174,5 @@ class Trafficking(FactGroup, key="trafficking", weight=5):
 
     def known(self) -> dict[str, object]:
         """The facts that are stated, without what follows from the route alone."""
-        return dict(self.__dict__["_stated"]) if self.route is not None else super().known()
+        stated: tuple[tuple[str, object], ...] | None = self.__dict__.get("_stated")
+        return super().known() if stated is None else dict(stated)

@@ -26,7 +26,6 @@ from traffick_rules.facts import Person
 from traffick_rules.facts.fact import AnyFact, Fact, shown
 from traffick_rules.facts.kinds import YesNo
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.boundary import day_after
 from traffick_rules.law.provision import Provision
 from traffick_rules.mixins import shortened
 
@@ -144,7 +143,7 @@ class Atom(Condition):
     @abstractmethod
     def test(self, record: Record, on: date) -> bool | None:
         """
-        Whether it holds of *record*; None where that is not known.
+        Whether it holds of *record*; None where that is not known, as it is where none of its facts is stated.
 
         Args:
             record: The case or charge.
@@ -225,7 +224,7 @@ class FactIsYes(OfOneFact):
     def turning_days(self, record: Record, on: date) -> Iterator[date]:  # noqa: ARG002
         stated_on = record.value(Person.age_on)
         if self.fact.until_age is not None and stated_on is not None:
-            yield from (day_after(stated_on), completes(stated_on, self.fact.until_age))
+            yield completes(stated_on, self.fact.until_age)
 
     def values_for(self, value: bool, on: date) -> Iterator[Mapping[AnyFact, object]]:  # noqa: ARG002, FBT001
         yield {self.fact: value}

@@ -117,6 +117,10 @@ class Rule(LaidDown):
     def __repr__(self) -> str:
         return shortened(f"<{self.question}: {self.title}>")
 
+    def __getstate__(self) -> dict[str, object]:
+        # What is found once and kept is found again.
+        return {field.name: getattr(self, field.name) for field in attrs.fields(type(self))}
+
     def then(self, *, provisions: Provision | tuple[Provision, ...], **changes: Any) -> Self:  # noqa: ANN401 - as in the class
         """
         The same rule under the next Act, with everything else as before.

@@ -3,6 +3,7 @@
 from traffick_rules.proof.builtin import gaps, prove_all
 from traffick_rules.proof.claims import Proof, declared_claims, prove
 from traffick_rules.proof.comparison import (
+    AnswerDifference,
     ComparedAnswers,
     ComparedValue,
     Comparison,
@@ -20,7 +21,7 @@ from traffick_rules.proof.differences import (
     diff,
 )
 from traffick_rules.proof.floors import FloorResult, FloorStatus, check_floors
-from traffick_rules.proof.remedies import Remedy, remedies
+from traffick_rules.proof.remedy import Remedy, remedies
 from traffick_rules.proof.search import ProofMethod
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "ComparedAnswers",
     "ComparedValue",
     "Comparison",
+    "AnswerDifference",
     "FloorResult",
     "FloorStatus",
     "LawComparison",

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import ClassVar, cast
 
 import attrs
 
 from traffick_rules.answer.answers import Answer
+from traffick_rules.answer.kinds import KINDS
 from traffick_rules.answer.serialization import to_dict
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import assess
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, UnknownCodeError, did_you_mean
-from traffick_rules.facts.fact import check_each
 from traffick_rules.language import ENGLISH, AnyLanguage, Translate
 from traffick_rules.law.claim import equivalent
 from traffick_rules.law.condition import Condition, any_of
@@ -22,21 +23,27 @@ from traffick_rules.law.dated_value import AnyDated, Cases, DatedSet
 from traffick_rules.law.jurisdiction import LawInForce, check_day
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.rule import Modality, Rule
+from traffick_rules.lines import Line, Role, details, role_of, to_html
 from traffick_rules.markup import Html, element, notebook, page, table
 from traffick_rules.mixins import shortened
-from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, language_in
+from traffick_rules.plugins import AnyJurisdiction, countries_of, language_in
 from traffick_rules.proof.claims import Proof, proof_of
 
 __all__ = [
     "ComparedAnswers",
     "ComparedValue",
     "Comparison",
+    "AnswerDifference",
     "LawComparison",
     "compare",
     "compare_law",
+    "difference_lines",
     "find_difference",
     "topic_in_words",
 ]
+
+
+_SECTION = re.compile(r"offences\.\d")
 
 
 @attrs.frozen(repr=False)
@@ -74,6 +81,31 @@ class ComparedAnswers:
             (answer.verdict, _in_few_words(answer, translate, is_named=is_named))
             for answer in answers
         )
+
+
+@attrs.frozen(repr=False)
+class AnswerDifference:
+    """
+    A topic on which countries answer one case differently, with what each answer rests or depends on.
+
+    Attributes:
+        topic: The topic, such as `permits.criminal_proceedings`.
+        answers: By the code of each country that has a rule, the answer that decides: a yes before an unknown, and that
+            before a no; of several the one with the fewest clauses.
+    """
+
+    topic: str
+    answers: Mapping[str, Answer]
+
+    def __repr__(self) -> str:
+        told = ", ".join(f"{code} {answer.verdict}" for code, answer in self.answers.items())
+        return shortened(f"<{self.topic}: {told}>")
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The facts on which the difference depends, as paths of the case file."""
+        reasons = (reason for answer in self.answers.values() for reason in answer.because)
+        return tuple(dict.fromkeys(path for reason in reasons for path in reason.facts))
 
 
 @attrs.frozen(repr=False)
@@ -119,6 +151,16 @@ class Comparison:
         """By topic and by the code of the country, the answers of its rules on the topic."""
         return {row.topic: row.answers for row in self.rows}
 
+    @property
+    def differences(self) -> tuple[AnswerDifference, ...]:
+        """The topics on which the countries answer differently, those that depend on the fewest facts first."""
+        found = []
+        for row in self.rows:
+            deciding = {c: min(a, key=_decides) for c, a in row.answers.items() if a}
+            if len({answer.verdict for answer in deciding.values()}) > 1:
+                found.append(AnswerDifference(row.topic, deciding))
+        return tuple(sorted(found, key=lambda difference: len(difference.facts)))
+
     def to_html(self, *, language: AnyLanguage = ENGLISH) -> str:
         """
         The comparison as a page for people, complete in itself: a table with a column for each country.
@@ -128,7 +170,9 @@ class Comparison:
         """
         translate = language_in(language, *self.countries)
         title = self.title(translate)
-        return page(title, element("h1", title), self._table(translate), language=translate.code)
+        told = to_html(difference_lines(self, translate))
+        body = (element("h1", title), self._table(translate), *told)
+        return page(title, *body, language=translate.code)
 
     def _repr_html_(self) -> str:
         return notebook(self._table(ENGLISH))
@@ -194,7 +238,7 @@ class LawComparison:
             (
                 row.code,
                 *(
-                    str(row.values[code][0]) if code in row.values else "–"
+                    in_words(row.values[code][0]) if code in row.values else "–"
                     for code in self.countries
                 ),
             )
@@ -215,6 +259,35 @@ class LawComparison:
                 for row in self.rows
             },
         }
+
+
+def difference_lines(comparison: Comparison, translate: Translate = ENGLISH) -> Iterator[Line]:
+    """
+    What makes the differences: for each country the clauses that its answer rests or depends on, with their provisions.
+
+    Args:
+        comparison: What `compare` found.
+        translate: The language.
+    """
+    yield Line(Role.HEADING, "", translate("What makes the difference"))
+    for found in comparison.differences:
+        yield Line(Role.BLANK, "", "")
+        yield Line(Role.HEADING, "", topic_in_words(found.topic, translate))
+        for code, answer in found.answers.items():
+            name = translate(comparison.countries[code])
+            title = f"{name}: {translate(answer.title)} [{answer.question}]"
+            yield Line(role_of(answer.verdict), answer.verdict.text(translate), title)
+            is_open = answer.verdict is Verdict.UNKNOWN
+            label = translate("depends on") if is_open else translate("because")
+            reasons = [r for r in answer.because if r.verdict is answer.verdict] or answer.because
+            yield from details(Role.DETAIL, label, (reason.text(translate) for reason in reasons))
+            cited = dict.fromkeys(p.citation_in(translate) for p in answer.provisions)
+            yield from details(Role.DETAIL, translate("law"), ("; ".join(cited),) if cited else ())
+
+
+def _decides(answer: Answer) -> tuple[int, int]:
+    order = (Verdict.YES, Verdict.UNKNOWN, Verdict.NO)
+    return order.index(answer.verdict), len(answer.because)
 
 
 def _cell_html(verdict: Verdict | None, text: str) -> Html:
@@ -238,7 +311,11 @@ def topic_in_words(topic: str, translate: Translate = ENGLISH) -> str:
 
 
 def compare(
-    case: Case, jurisdictions: Sequence[AnyJurisdiction], *, on: date, details: bool = False
+    case: Case,
+    jurisdictions: Sequence[AnyJurisdiction] | None = None,
+    *,
+    on: date,
+    details: bool = False,
 ) -> Comparison:
     """
     The answers of several countries to one case, topic by topic.
@@ -247,7 +324,7 @@ def compare(
 
     Args:
         case: The case; facts that are a country's own count in that country alone.
-        jurisdictions: The countries, by code or as jurisdictions; at least one.
+        jurisdictions: The countries, by code or as jurisdictions; all that are installed if left out.
         on: The day of decision.
         details: Whether details are compared too, and not headlines alone. Where a headline of one country is a detail
             in another, both are there.
@@ -281,18 +358,20 @@ def compare(
                 answers.setdefault(topic, {})[code] = tuple(headlines or on_topic)
     rows = tuple(
         ComparedAnswers(topic, {code: found.get(code, ()) for code in laws})
-        for topic, found in answers.items()
+        for topic, found in sorted(answers.items(), key=lambda item: _subject(item[0]))
         if details or not all(answer.detail for each in found.values() for answer in each)
     )
     return Comparison(on, _names(laws), rows)
 
 
-def compare_law(jurisdictions: Sequence[AnyJurisdiction], *, on: date) -> LawComparison:
+def compare_law(
+    jurisdictions: Sequence[AnyJurisdiction] | None = None, *, on: date
+) -> LawComparison:
     """
     The parameters of several countries on one day, with their provisions.
 
     Args:
-        jurisdictions: The countries, by code or as jurisdictions; at least one.
+        jurisdictions: The countries, by code or as jurisdictions; all that are installed if left out.
         on: The day.
 
     Raises:
@@ -311,7 +390,8 @@ def compare_law(jurisdictions: Sequence[AnyJurisdiction], *, on: date) -> LawCom
     laws = _laws(jurisdictions, on)
     found: dict[str, dict[str, tuple[object, tuple[Provision, ...]]]] = {}
     for code, law in laws.items():
-        for name, values in law.jurisdiction.values_by_topic.items():
+        for topic, values in law.jurisdiction.values_by_topic.items():
+            name = _shared(topic, code)
             given = [each for value in values if (each := value_on(value, on)) is not None]
             if given:
                 found.setdefault(name, {})[code] = _together(given)
@@ -371,12 +451,23 @@ def find_difference(
     return proof_of(claim, kind, {"a": first, "b": second}, on)
 
 
+def _subject(topic: str) -> int:
+    """The place of the subject of a topic in the order in which answers are shown."""
+    subjects = [kind.rule.subject for kind in KINDS]
+    return subjects.index(topic.partition(".")[0])
+
+
 def _topics_of(law: LawInForce) -> dict[str, list[Rule]]:
     """The rules of a law by topic, in the order of the law."""
     found: dict[str, list[Rule]] = {}
     for rule in law.rules:
-        found.setdefault(rule.topic, []).append(rule)
+        found.setdefault(_shared(rule.topic, law.jurisdiction.code), []).append(rule)
     return found
+
+
+def _shared(topic: str, country: str) -> str:
+    """A topic as all countries have it; one that is a number of a section is the country's own."""
+    return f"{topic} ({country})" if _SECTION.match(topic) else topic
 
 
 def _condition_of(law: LawInForce, asked: str) -> tuple[type, Condition] | None:
@@ -420,12 +511,11 @@ def _together(
     return values[0] if len(values) == 1 else values, provisions
 
 
-def _laws(jurisdictions: Sequence[AnyJurisdiction], on: date) -> dict[str, LawInForce]:
-    given = check_each("jurisdictions", jurisdictions, '["dk", "se"]')
-    if not given:
+def _laws(jurisdictions: Sequence[AnyJurisdiction] | None, on: date) -> dict[str, LawInForce]:
+    found = countries_of(jurisdictions)
+    if not found:
         msg = 'jurisdictions: give a list of codes or jurisdictions, such as ["dk", "se"]'
         raise ArgumentError(msg)
-    found = [get_jurisdiction(country) for country in given]
     return {country.code: country.in_force(check_day(on)) for country in found}
 
 

@@ -132,12 +132,14 @@ class Calendar(Brief):
         return content.decode("utf-8")
 
     def followed_by(self, later: Calendar) -> Calendar:
-        """The later calendar, with what it has to cancel of this one."""
+        """The later calendar, with what it has to cancel of this one; the law changes, even where it no longer touches the case."""
         standing = {entry.identity for entry in later.entries}
         gone = {
             entry.identity: entry
             for entry in (*self.cancelled, *self.entries)
-            if entry.on >= later.on and entry.identity not in standing
+            if entry.on >= later.on
+            and entry.identity not in standing
+            and entry.kind is not CalendarEntryKind.LAW_CHANGES
         }
         return attrs.evolve(later, cancelled=tuple(gone.values()))
 
@@ -155,7 +157,7 @@ def dates_ahead(
     Args:
         session_id: The id of the session, a UUID.
         assessment: The assessment.
-        changes_of_law: The days on which the law changes, of any time.
+        changes_of_law: The days ahead on which the law changes.
         step: The number of the last step of the session.
         translate: The language of the words.
     """
@@ -183,7 +185,6 @@ def dates_ahead(
             title=translate("the law of {country} changes").format(country=country),
         )
         for day in changes_of_law
-        if day > assessment.on
     ]
     ahead = [entry for entry in entries if entry.on >= assessment.on]
     return Calendar(

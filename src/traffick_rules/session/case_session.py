@@ -468,7 +468,7 @@ class CaseSession:
 
     @property
     def calendar(self) -> Calendar:
-        """Last days of duties, ends of periods and permits, and known changes of law that lie ahead."""
+        """Last days of duties, ends of periods and permits, and known changes of law that lie ahead and can touch the case."""
         return self.calendar_in(ENGLISH)
 
     def calendar_in(self, language: AnyLanguage) -> Calendar:
@@ -617,8 +617,8 @@ class CaseSession:
     def _dates(
         self, moment: Moment, told: saved.SavedSession, translate: Translate = ENGLISH
     ) -> Calendar:
-        epochs = self._jurisdiction.epochs
-        found = dates_ahead(told.id, moment.assessment, epochs, told.step, translate)
+        changes_of_law = moment.changes_of_law_ahead
+        found = dates_ahead(told.id, moment.assessment, changes_of_law, told.step, translate)
         ahead = tuple(entry for entry in told.cancelled if entry.on >= found.on)
         return attrs.evolve(found, cancelled=ahead)
 
@@ -638,7 +638,7 @@ class CaseSession:
         """The case on that day, under its law or another one; the live network is brought there."""
         law = law or self._jurisdiction.in_force(on)
         program = program_of(law, Case)
-        values = [atom.test(case, on) for atom in program.atoms]
+        values = program.values(case, on)
         if self._live is None or self._live.network is not program.network:
             self._give_back()
             self._live = live_network(program, self._wanted)

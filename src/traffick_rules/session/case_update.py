@@ -85,7 +85,7 @@ def updated(event: Event, case: C) -> C:
     for path, plain in event.facts.items():
         fact = case.fact_at(path)
         assert fact is not None  # noqa: S101 - else reading the step had raised
-        old = case.value(fact)
+        old = _stated(case, fact)
         new = None if kind is EventKind.WITHDRAW else fact.read(plain)
         # The day of an age comes with the first thing that is true of a day, corrected or learned.
         is_day_of_age = kind is EventKind.CORRECT and fact is Person.age_on
@@ -142,7 +142,7 @@ def _is_more(path: str, case: Case, wanted: Case) -> bool:
     """Whether it is a some-of fact of which the wanted case only knows more."""
     fact = case.fact_at(path)
     assert fact is not None  # noqa: S101 - one of the case
-    old, new = case.value(fact), wanted.value(fact)
+    old, new = _stated(case, fact), _stated(wanted, fact)
     return old != new and _both(fact, old, new) == new
 
 
@@ -168,6 +168,11 @@ def _with_age_as_birth(case: C) -> C:
         if fact.is_value(bound):
             values[fact] = bound if known is None else nearer(bound, known)
     return case.with_values(values)
+
+
+def _stated(case: Case, fact: AnyFact) -> object:
+    """What is stated of a fact; what follows from others alone is not."""
+    return case[fact.group].known().get(fact.name)
 
 
 def _both(fact: AnyFact, old: object, new: object) -> object:

@@ -7,12 +7,12 @@ import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property, partial
-from typing import cast
+from typing import Any, cast
 
 import attrs
 
 from traffick_rules.answer.answers import Answer, Summary
-from traffick_rules.answer.reason import Evaluation, Reason, reason_of
+from traffick_rules.answer.reason import Evaluation, Reason, evaluated, reason_of
 from traffick_rules.answer.serialization import to_dict
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import Assessment
@@ -20,11 +20,12 @@ from traffick_rules.case.age import last_day
 from traffick_rules.case.case import Case
 from traffick_rules.engine.network import Network
 from traffick_rules.facts.fact import AnyFact
-from traffick_rules.language import ENGLISH
-from traffick_rules.law.boundary import day_after
+from traffick_rules.language import ENGLISH, Translate
+from traffick_rules.law.boundary import ONE_DAY, day_after
 from traffick_rules.law.condition import Atom
+from traffick_rules.law.fingerprint import rule_digests
 from traffick_rules.law.jurisdiction import LawInForce
-from traffick_rules.mixins import Brief
+from traffick_rules.mixins import UNSAID, Brief
 from traffick_rules.session.diary import facts_of, shown_plain
 
 __all__ = [
@@ -80,18 +81,55 @@ class Change(Brief):
     before_text: str
     after_text: str
     because: tuple[Reason, ...]
+    # How the answers are put into words, and the language they are in: not data.
+    _said: Callable[[Translate], tuple[str, str]] | None = attrs.field(
+        default=None, eq=False, repr=False, metadata=UNSAID
+    )
+    _translate: Translate = attrs.field(default=ENGLISH, eq=False, repr=False, metadata=UNSAID)
 
     def __str__(self) -> str:
         """Verdicts, title and what is said on one line."""
-        before, after = (
-            f"{'not in force' if verdict is None else verdict}{f' ({words})' if words else ''}"
+        translate = self._translate
+        said = (
+            (translate("not in force") if verdict is None else verdict.text(translate), words)
             for verdict, words in ((self.before, self.before_text), (self.after, self.after_text))
         )
+        before, after = (f"{verdict} ({words})" if words else verdict for verdict, words in said)
         return f"{self.title} [{self.question}]: {before} -> {after}"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        data = {name: getattr(self, name) for name in attrs.fields_dict(Change) if name[0] != "_"}
+        return _made_again, (data,)
+
+    def in_language(self, translate: Translate) -> Change:
+        """
+        The same change in another language.
+
+        What was said before a session was saved is kept in English, where it is no part that the language knows as a
+        whole.
+
+        Args:
+            translate: The language, such as `jurisdiction.language("da")`.
+        """
+        before, after = map(translate, (self.before_text, self.after_text))
+        if self._said is not None:
+            before, after = self._said(translate)
+        return attrs.evolve(
+            self,
+            title=translate(self.title),
+            before_text=before,
+            after_text=after,
+            because=tuple(attrs.evolve(r, words=r.clause(translate)) for r in self.because),
+            translate=translate,
+        )
 
     def to_dict(self) -> dict[str, object]:
         """The change as plain data, as JSON has it."""
         return to_dict(self)
+
+
+def _made_again(data: dict[str, Any]) -> Change:
+    return Change(**data)
 
 
 @attrs.frozen(eq=False, repr=False, slots=False)
@@ -113,6 +151,38 @@ class Moment:
     def summaries(self) -> Mapping[str, Summary]:
         """What each answer says, by its question."""
         return {answer.question: answer.summary for answer in self.assessment.answers}
+
+    @cached_property
+    def changes_of_law_ahead(self) -> tuple[date, ...]:
+        """The days ahead on which the law changes in what can touch the case."""
+        epochs = self.law.jurisdiction.epochs
+        return tuple(day for day in epochs if day > self.assessment.on and self._is_touched_on(day))
+
+    def _is_touched_on(self, day: date) -> bool:
+        """Whether a rule is another from that day on, and not known to be a no both before and after."""
+        case, country, eve = self.assessment.case, self.law.jurisdiction, day - ONE_DAY
+        laws = country.in_force(eve), country.in_force(day)
+        before, after = map(_digests, laws)
+        changed = {q for q in {**before, **after} if before.get(q) != after.get(q)}
+        return any(
+            question in found.network.roots and found.verdict(question) is not Verdict.NO
+            for found in map(evaluated, (case, case), laws, (eve, day))
+            for question in changed
+        )
+
+
+_digests_found: weakref.WeakKeyDictionary[LawInForce, Mapping[str, str]] = (
+    weakref.WeakKeyDictionary()
+)
+
+
+def _digests(law: LawInForce) -> Mapping[str, str]:
+    """The digest of each rule about cases by its question, made once for a law."""
+    found = _digests_found.get(law)
+    if found is None:
+        rules = [rule for rule in law.rules if rule.record is Case]
+        found = _digests_found[law] = rule_digests(rules, law.first_day)
+    return found
 
 
 def days_ahead(moment: Moment) -> Iterator[date]:
@@ -155,7 +225,8 @@ def changes_between(
         return [_law_changed(later.law)] if answer is None else _because(earlier, later, answer)
 
     made = partial(Change, step=step, on=on, cause=cause)
-    found = list(_changes(earlier.summaries, later, made, because))
+    answers = {answer.question: answer for answer in earlier.assessment.answers}
+    found = list(_changes(earlier.summaries, later, made, because, answers))
     if cause is ChangeCause.DAY:
         told = {change.question for change in found}
         found += (out for out in _run_out(earlier, later, made) if out.question not in told)
@@ -172,24 +243,43 @@ def _run_out(earlier: Moment, later: Moment, made: Callable[..., Change]) -> Ite
     }
     for answer in later.assessment.answers if ended else ():
         if not ended.keys().isdisjoint(answer.outdated):
-            summary = later.summaries[answer.question]
-            remarks = answer.remarks(ENGLISH)
+            said = partial(_with_remarks, answer)
+            before, after = said(ENGLISH)
             yield made(
                 question=answer.question,
                 title=answer.title,
                 before=answer.verdict,
                 after=answer.verdict,
-                before_text=summary.words,
-                after_text="; ".join(filter(None, (summary.words, *remarks))),
-                because=tuple(map(_reason, remarks)),
+                before_text=before,
+                after_text=after,
+                because=tuple(
+                    _reason(partial(_remark, answer, number))
+                    for number, _ in enumerate(answer.remarks(ENGLISH))
+                ),
+                said=said,
             )
+
+
+def _with_remarks(answer: Answer, translate: Translate) -> tuple[str, str]:
+    words = answer.said(translate)
+    return words, "; ".join(filter(None, (words, *answer.remarks(translate))))
+
+
+def _remark(answer: Answer, number: int, translate: Translate) -> str:
+    return answer.remarks(translate)[number]
 
 
 def changes_since_saved(saved: Mapping[str, Summary], moment: Moment, step: int) -> list[Change]:
     """Every answer that says something else than when it was saved."""
-    because = [_reason("the installed rules are not those the session was saved under")]
+    because = [
+        _reason(
+            lambda translate: translate(
+                "the installed rules are not those the session was saved under"
+            )
+        )
+    ]
     made = partial(Change, step=step, on=moment.assessment.on, cause=ChangeCause.PLUGIN)
-    return list(_changes(saved, moment, made, lambda _: because))
+    return list(_changes(saved, moment, made, lambda _: because, {}))
 
 
 def _changes(
@@ -197,6 +287,7 @@ def _changes(
     moment: Moment,
     made: Callable[..., Change],
     because: Callable[[Answer | None], Iterable[Reason]],
+    answers_before: Mapping[str, Answer],
 ) -> Iterator[Change]:
     answers = {answer.question: answer for answer in moment.assessment.answers}
     for question in dict.fromkeys((*answers, *old)):
@@ -212,15 +303,33 @@ def _changes(
             before_text="" if before is None else before.words,
             after_text="" if after is None else after.words,
             because=tuple(because(answers.get(question))),
+            said=partial(
+                _words, answers_before.get(question, before), answers.get(question, after)
+            ),
         )
 
 
-def _reason(words: str) -> Reason:
-    return Reason(words=words, verdict=Verdict.YES, facts=(), provisions=())
+def _words(
+    before: Answer | Summary | None, after: Answer | Summary | None, translate: Translate
+) -> tuple[str, str]:
+    """What two answers give or demand; of one that was saved the words are all that is left."""
+    first, second = (
+        each.said(translate)
+        if isinstance(each, Answer)
+        else translate("" if each is None else each.words)
+        for each in (before, after)
+    )
+    return first, second
+
+
+def _reason(clause: Callable[[Translate], str]) -> Reason:
+    return Reason.of(clause, Verdict.YES)
 
 
 def _law_changed(law: LawInForce) -> Reason:
-    return _reason(f"the law changed on {law.first_day}")
+    return _reason(
+        lambda translate: translate("the law changed on {day}").format(day=law.first_day)
+    )
 
 
 def _because(earlier: Moment, later: Moment, answer: Answer) -> Iterator[Reason]:
@@ -235,7 +344,8 @@ def _because(earlier: Moment, later: Moment, answer: Answer) -> Iterator[Reason]
     if not reasons and answer.verdict is not later.evaluation.verdict(answer.question):
         # What was given is over, and that is the first reason of the answer.
         reasons = [*answer.because[:1]]
-    yield from reasons or [_reason(f"the day is {later.assessment.on}")]
+    day = later.assessment.on
+    yield from reasons or [_reason(lambda translate: translate("the day is {day}").format(day=day))]
 
 
 def _changed_clauses(earlier: Evaluation, later: Evaluation, question: str) -> Iterator[Reason]:
@@ -255,12 +365,16 @@ def _changed_facts(earlier: Case, later: Moment, question: str) -> Iterator[Reas
         path = fact.path
         if before.get(path) != after.get(path):
             known = path in after
-            yield Reason(
-                words=f"{fact.words}: {shown_plain(after[path])}" if known else fact.words,
-                verdict=Verdict.YES if known else Verdict.UNKNOWN,
+            yield Reason.of(
+                partial(_fact_in_words, fact, shown_plain(after[path]) if known else ""),
+                Verdict.YES if known else Verdict.UNKNOWN,
                 facts=(path,),
-                provisions=(),
             )
+
+
+def _fact_in_words(fact: AnyFact, value: str, translate: Translate) -> str:
+    words = translate(fact.words)
+    return f"{words}: {value}" if value else words
 
 
 _found: weakref.WeakKeyDictionary[Network, Mapping[str, Mapping[str, int]]] = (

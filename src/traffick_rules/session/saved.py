@@ -11,7 +11,7 @@ from uuid import UUID
 import attrs
 
 from traffick_rules.answer.answers import Summary
-from traffick_rules.answer.serialization import first_line, leave_clauses, to_json
+from traffick_rules.answer.serialization import first_line, leave_words, to_json
 from traffick_rules.case import json_file
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, SessionError
@@ -69,7 +69,7 @@ def write(session: SavedSession) -> str:
     plain: dict[str, object] = _converter().unstructure(session)
     plain["case"] = session.case.to_dict()
     plain["events"] = [event.to_dict() for event in session.events]
-    return to_json({"format": _FORMAT, "version": _VERSION, **plain})
+    return to_json({"format": _FORMAT, "version": _VERSION, **plain}, indent=None)
 
 
 def read(text: object, jurisdiction: Jurisdiction) -> SavedSession:
@@ -127,10 +127,10 @@ def _converter() -> Converter:
 
     # Only the first error is reported; looking for all of them takes long in a text that is wrong all over.
     converter = Converter(forbid_extra_keys=True, detailed_validation=False)
-    leave_clauses(converter)
     converter.register_unstructure_hook(date, lambda day: day.isoformat())
     converter.register_structure_hook(date, lambda raw, _: date.fromisoformat(raw))
     converter.register_structure_hook(str, _text)
+    leave_words(converter)
     # Read beforehand, with errors of their own.
     converter.register_structure_hook(Case, lambda case, _: case)
     converter.register_structure_hook(Event, lambda event, _: event)

@@ -1,7 +1,8 @@
 """
 The clause table of a country: for every clause facts with which it decides, as a yes and as a no.
 
-`python -m traffick_rules.testing clauses dk > clauses.csv` drafts it; who knows the law reviews it.
+`python -m traffick_rules.testing clauses dk > clauses.csv` drafts it; who knows the law reviews it. After a change of the
+law `… clauses dk --keep clauses.csv > new.csv` keeps what still holds and drafts the rest.
 """
 
 from __future__ import annotations
@@ -14,19 +15,21 @@ from contextlib import suppress
 from datetime import date
 from functools import cache, partial
 from itertools import chain, groupby
-from typing import TYPE_CHECKING, ClassVar, TypeAlias, cast
+from operator import itemgetter
+from typing import ClassVar, TypeAlias, cast
 
 import attrs
+import pytest
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.sentence_range import Sentencing, offences_of
 from traffick_rules.assessment.assessment import assess
-from traffick_rules.case.case import Case, check_case
+from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.engine.bit_parallel import Program, program_of
 from traffick_rules.errors import CaseError, Problem, did_you_mean, hinted
-from traffick_rules.explain.fact_parts import FactPart, pieces_known, state, with_fact_parts
+from traffick_rules.explain.fact_parts import Changed, FactPart, changed_facts, pieces_known, state
 from traffick_rules.facts import Trafficking
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import SomeOf, WholeNumber, YesNo
@@ -35,15 +38,13 @@ from traffick_rules.law.boundary import day_of
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.rule import Modality
 from traffick_rules.law.sentencing import SentencingRule
+from traffick_rules.law.tables import entries
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.decisive import Clause, can_be_yes, clauses_of, decisive
 from traffick_rules.proof.possible import Possible
 from traffick_rules.testing.coverage import unwatched
 from traffick_rules.testing.facts import changed
 from traffick_rules.testing.tables import Row, check_complete, check_rows, rows_beside
-
-if TYPE_CHECKING:
-    import pytest
 
 __all__ = ["ClauseTable", "draft_clauses"]
 
@@ -200,7 +201,7 @@ class _Asked:
         return [True if yes >> bit & 1 else False if no >> bit & 1 else None for bit in bits]
 
 
-def draft_clauses(jurisdiction: AnyJurisdiction) -> str:
+def draft_clauses(jurisdiction: AnyJurisdiction, *, keep: str = "") -> str:
     """
     A clause table for a country as a CSV file, drafted by searching facts with which each clause decides.
 
@@ -208,32 +209,56 @@ def draft_clauses(jurisdiction: AnyJurisdiction) -> str:
 
     Args:
         jurisdiction: The country, or its code.
+        keep: The text of an older table: its rows that still hold are kept as they are, and only what they lack is drafted.
+
+    Raises:
+        LawError: If *keep* is no table of clauses; it names the line.
     """
     country = get_jurisdiction(jurisdiction)
-    drafted: dict[tuple[str, date, str], tuple[list[str], list[str]]] = {}
     decided: set[_Way] = set()
     with unwatched():
-        for clause, _, draft in _undecided(country, decided):
-            yes = draft.as_yes(clause)
-            if yes is not None:
-                records = [yes, draft.found, *draft.turned(clause, yes, wanted=False)]
-                decided.update(_decided(draft.program, clause.of, records, draft.on))
-                columns = drafted.setdefault((clause.of, draft.on, _text(yes)), ([], []))
-                for record in records[1:]:
-                    value = _value(draft.program, clause.root, record, draft.on)
-                    change = ", ".join(_cells(record, _changed(yes, record)))
-                    column = columns[0 if value is False else 1]
-                    if value is not True and change not in column:
-                        column.append(change)
-        file = io.StringIO()
-        table = csv.writer(file, lineterminator="\n")
-        table.writerow(_COLUMNS)
-        for (question, day, facts), changes in drafted.items():
-            cells = [facts, *map("; ".join, changes)]
-            table.writerow(
-                [question, str(day), *_of_the_answer(country, question, day, cells), *cells]
-            )
+        kept = [*enumerate(_holding(country, keep, decided) if keep else ())]
+        # What is new of a question follows its last row.
+        places = {question: place for place, (question, *_) in kept}
+        new = [(places.get(row[0], len(kept)), row) for row in _drafted(country, decided)]
+    rows = sorted([*kept, *new], key=itemgetter(0))
+    file = io.StringIO()
+    csv.writer(file, lineterminator="\n").writerows([_COLUMNS, *(row for _, row in rows)])
     return file.getvalue()
+
+
+def _holding(country: Jurisdiction, table: str, decided: set[_Way]) -> Iterator[Sequence[str]]:
+    """The rows of a table that still hold; how clauses decide in them is added to *decided*."""
+
+    def entry(place: str, row: dict[str, str]) -> tuple[_Entry, Sequence[str]]:
+        return _Entry(place, *row.values()), tuple(row.values())
+
+    for row, cells in entries("clauses.csv", table, _COLUMNS, entry):
+        with suppress(pytest.fail.Exception):
+            _check(country, row)
+            asked = _Asked.of(country, row)
+            decided.update(_decided(asked.program, row.question, asked.records(row), row.day))
+            yield cells
+
+
+def _drafted(country: Jurisdiction, decided: set[_Way]) -> Iterator[Sequence[str]]:
+    """Rows with the ways in which clauses can decide and that are not among those."""
+    drafted: dict[tuple[str, date, str], tuple[list[str], list[str]]] = {}
+    for clause, _, draft in _undecided(country, decided):
+        yes = draft.as_yes(clause)
+        if yes is not None:
+            records = [yes, draft.found, *draft.turned(clause, yes, wanted=False)]
+            decided.update(_decided(draft.program, clause.of, records, draft.on))
+            columns = drafted.setdefault((clause.of, draft.on, _text(yes)), ([], []))
+            for record in records[1:]:
+                value = _value(draft.program, clause.root, record, draft.on)
+                change = ", ".join(_cells(record, _changed(yes, record)))
+                column = columns[0 if value is False else 1]
+                if value is not True and change not in column:
+                    column.append(change)
+    for (question, day, facts), changes in drafted.items():
+        cells = (facts, *map("; ".join, changes))
+        yield (question, str(day), *_of_the_answer(country, question, day, cells), *cells)
 
 
 @attrs.frozen
@@ -247,42 +272,50 @@ class _Draft:
 
     def as_yes(self, clause: Clause) -> Record | None:
         """The record, or the first with a part or two changed, with which the question is a yes."""
-        if self._value(clause, self.found):
+        if self._value(clause, Changed(self.found, {})):
             return self.found
-        once = list(self._changed(self.found))
-        twice = (other for record in once for other in self._changed(record))
-        yes = (each for each in chain(once, twice) if self._value(clause, each))
-        return next(yes, None)
+        once = (self._made(self.found, each) for each in self._changed(self.found))
+        records = chain([self.found], filter(None, once))
+        yes = (self.turned(clause, record, wanted=True) for record in records)
+        return next(chain.from_iterable(yes), None)
 
     def turned(self, clause: Clause, record: Record, *, wanted: bool) -> Iterator[Record]:
         """The records with one part changed whose question has another value."""
-        return (each for each in self._changed(record) if self._value(clause, each) is wanted)
+        for other in self._changed(record):
+            if self._value(clause, other) is wanted and (made := self._made(record, other)):
+                yield made
 
-    def _value(self, clause: Clause, record: Record) -> bool | None:
+    def _value(self, clause: Clause, changed: Changed) -> bool | None:
         # On this day an age can contradict the birth date.
+        if not changed.is_possible(self.on):
+            return None
+        return _value(self.program, clause.root, cast("Record", changed), self.on)
+
+    def _made(self, record: Record, changed: Changed) -> Record | None:
         with suppress(CaseError):
-            if isinstance(record, Case):
-                check_case(record, self.on)
-            return _value(self.program, clause.root, record, self.on)
+            return record.with_values(changed.values)
         return None
 
-    def _changed(self, record: Record) -> Iterator[Record]:
-        """The records with one part changed."""
+    def _changed(self, record: Record) -> Iterator[Changed]:
+        """The record with one part changed, one after the other."""
         for fact in _known(record):
             for part in pieces_known(record, fact):
                 for value in self._others(part, state(record, part)):
-                    with suppress(CaseError):
-                        yield with_fact_parts(record, {part: value})
+                    yield Changed(record, changed_facts(record, {part: value}))
 
     def _others(self, part: FactPart, now: object) -> Iterator[object]:
+        """Other values of a part that the law can tell apart, each once."""
         if isinstance(now, bool):
             yield not now
             return
-        for atom in self.program.atoms:
-            for value in (True, False) if part.fact in atom.facts else ():
-                for filling in atom.values_for(value, self.on):
-                    if set(filling) == {part.fact} and filling[part.fact] != now:
-                        yield filling[part.fact]
+        seen = {repr(now)}
+        for place in self.program.reading.get(part.fact.path, ()):
+            for wanted in (True, False):
+                for filling in self.program.atoms[place].values_for(wanted, self.on):
+                    value = filling.get(part.fact)
+                    if len(filling) == 1 and repr(value) not in seen:
+                        seen.add(repr(value))
+                        yield value
 
 
 def _undecided(country: Jurisdiction, decided: set[_Way]) -> Iterator[tuple[Clause, bool, _Draft]]:

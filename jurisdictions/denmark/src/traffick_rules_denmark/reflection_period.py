@@ -200,7 +200,7 @@ REF_18 = provision("REF-18", "The police have no say in the extension.")
 
 APPLY_FOR_EXTENSION = DutyRule(
     code="apply_for_extension",
-    title="Apply for more time before the first 30 days end",
+    title="Apply for more time before the deadline ends",
     local_title="ansøgning om forlængelse af udrejsefristen",
     provisions=(REF_17, REF_18),
     when=all_of(

@@ -1,12 +1,14 @@
 """International protection ("alþjóðleg vernd"), the provisional permit, and claims that are not examined."""
 
+from attrs import evolve
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_iceland.facts import IcelandicCase
 from traffick_rules_iceland.permits import HELPFUL_IN_THE_ASYLUM_CASE
 from traffick_rules_iceland.reflection_period import ASYLUM_UNDECIDED, DIRECTORATE
 from traffick_rules_iceland.sources import provision
-from traffick_rules_iceland.victim_status import CHILD, FOUND_A_VICTIM
+from traffick_rules_iceland.victim_status import CHILD, FOUND_A_VICTIM, PRESUMED_TO_BE_A_VICTIM
 
 DIRECTORATE_OR_BOARD = "the Directorate of Immigration, on appeal the Immigration Appeals Board"
 
@@ -57,7 +59,16 @@ SOCIAL_GROUP = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     decided_by=DIRECTORATE_OR_BOARD,
-    when=all_of(Asylum.applied, FOUND_A_VICTIM),
+    when=all_of(
+        Asylum.applied,
+        any_of(
+            FOUND_A_VICTIM,
+            all_of(
+                PRESUMED_TO_BE_A_VICTIM,
+                not_read("whether one not yet found to be a victim was one is for the Directorate"),
+            ),
+        ),
+    ),
 )
 PROTECTION_OF_FAMILY = EntitlementRule(
     code="protection_of_family",
@@ -78,7 +89,7 @@ PROTECTION_OF_FAMILY = EntitlementRule(
             all_of(
                 SUBSIDIARY,
                 not_(more_than(years(2), since=Asylum.decided_on)),
-                not_(Findings.special_reasons_for_permit),
+                not_read("whether that is waived is for the Directorate"),
                 not_(CHILD),
             ),
             provision("IS-PROT-FAM-24"),
@@ -90,7 +101,6 @@ PROTECTION_OF_FAMILY = EntitlementRule(
 # Act on Foreigners, § 77: provisional permit.
 
 IS_PROV = provision("IS-PROV")
-IS_PROV_B = provision("IS-PROV-B", "So can one finally refused who cannot be removed for now.")
 IS_PROV_D = provision("IS-PROV-D")
 
 PROVISIONAL = PermitRule(
@@ -115,7 +125,7 @@ PROVISIONAL = PermitRule(
                 ),
                 Findings.removal_impossible,
             ),
-            IS_PROV_B,
+            provision("IS-PROV-B"),
             title="the person is finally refused and cannot be removed",
             while_in_force=True,
         ),
@@ -127,41 +137,27 @@ PROVISIONAL = PermitRule(
     ),
     duration=IS_PROV.gives(lasts(up_to(months(6)), renewals=up_to(years(1)))),
 )
-PROVISIONAL_AFTER_90_DAYS = PermitRule(
+PROVISIONAL_AFTER_90_DAYS = evolve(
+    PROVISIONAL,
     code="77-90-days",
-    detail=True,
     title="Provisional residence permit after 90 days without a decision on asylum",
-    local_title="bráðabirgðadvalarleyfi",
-    provisions=(IS_PROV_D,),
+    provisions=IS_PROV_D,
     modality=Modality.SHALL,
-    decided_by=DIRECTORATE,
-    ground=PermitGround.PROTECTION,
     when=all_of(
-        ASYLUM_UNDECIDED,
-        more_than(days(90), since=Asylum.applied_on),
-        is_(Stay.expulsion, Expulsion.NONE),
-        IcelandicCase.helped_asylum_case,
-        any_of(
-            Stay.identity_documented,
-            not_read("whether papers can fairly be asked for is for the Directorate"),
-        ),
+        ASYLUM_UNDECIDED, more_than(days(90), since=Asylum.applied_on), HELPFUL_IN_THE_ASYLUM_CASE
     ),
     duration=IS_PROV_D.gives(lasts(up_to(months(6)), renewals=up_to(years(1)))),
 )
 
 # Act on Foreigners, §§ 36 and 42: claims that are not examined, and no return to harm.
 
-IS_DUBLIN_B = provision("IS-DUBLIN-B", "A claim is examined if not doing so would breach § 42.")
-IS_DUBLIN_OLD = provision("IS-DUBLIN-OLD", "Special ties or special reasons bring a claim in.")
-IS_DUBLIN_OLD_B = provision("IS-DUBLIN-OLD-B", "So do over 12 months' delay without own fault.")
-IS_DUBLIN_VICTIM = provision("IS-DUBLIN-VICTIM", "No rule exempts victims from a transfer.")
 IS_RET_REFOUL = provision("IS-RET-REFOUL", "No return to persecution or inhuman treatment.")
 
 NOT_EXAMINED = BurdenRule(
     code="asylum_not_examined",
     detail=True,
     title="Asylum claim not examined on its merits",
-    provisions=(IS_DUBLIN_VICTIM, provision("IS-DUBLIN-A"), provision("IS-DUBLIN")),
+    provisions=(provision("IS-DUBLIN-VICTIM"), provision("IS-DUBLIN-A"), provision("IS-DUBLIN")),
     modality=Modality.MAY,
     kind=BurdenKind.TRANSFER,
     decided_by=DIRECTORATE,
@@ -174,16 +170,22 @@ NOT_EXAMINED = BurdenRule(
                 Findings.risk_of_persecution,
                 not_read("whether a transfer would bring harm is for the Directorate"),
             ),
-            (IS_DUBLIN_B, IS_RET_REFOUL),
+            (provision("IS-DUBLIN-B"), IS_RET_REFOUL),
             title="not examining it would breach the ban on return to harm",
         ),
-        Proviso(any_of(Findings.special_ties, Findings.special_reasons_for_permit), IS_DUBLIN_OLD),
+        Proviso(
+            any_of(
+                Findings.special_ties,
+                not_read("whether there are other special reasons is for the Directorate"),
+            ),
+            provision("IS-DUBLIN-OLD"),
+        ),
         Proviso(
             all_of(
                 more_than(months(12), since=Asylum.applied_on, until=Asylum.decided_on),
                 not_(Findings.asylum_delay_own_fault),
             ),
-            IS_DUBLIN_OLD_B,
+            provision("IS-DUBLIN-OLD-B"),
             title="more than 12 months have passed",
         ),
         Proviso(
@@ -206,7 +208,6 @@ NON_REFOULEMENT = EntitlementRule(
 )
 
 # Act on Foreigners, § 30: a lawyer.
-
 
 ASYLUM_LAWYER = EntitlementRule(
     code="asylum_lawyer",

@@ -2,27 +2,22 @@
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
+from traffick_rules_iceland.asylum import PROTECTED
+from traffick_rules_iceland.permits import ASKED_FOR_A_PERMIT, HOLDS_74_PERMIT, HOLDS_VICTIM_PERMIT
 from traffick_rules_iceland.reflection_period import ASYLUM_UNDECIDED, DIRECTORATE
+from traffick_rules_iceland.removal import REMOVAL, TOLD_TO_LEAVE
 from traffick_rules_iceland.sources import provision
-from traffick_rules_iceland.victim_status import CHILD
+from traffick_rules_iceland.victim_status import CHILD, THOUGHT_A_VICTIM
 
 CHILD_PROTECTION = "child protection"
-STATE = "the State"
 
 # Act on Foreigners, §§ 25 and 31: representative and spokesperson.
 
 IS_CHILD_GUARD = provision("IS-CHILD-GUARD")
-IS_CHILD_GUARD_B = provision("IS-CHILD-GUARD-B", "So do unaccompanied children.")
-IS_CHILD_GUARD_C = provision("IS-CHILD-GUARD-C", "So do children whose carers fail.")
-IS_CHILD_GUARD_E = provision("IS-CHILD-GUARD-E", "So do children whose care is insufficient.")
-IS_CHILD_WHO_A = provision("IS-CHILD-WHO-A", "It is the duty of Barnaverndarstofa.")
-IS_CHILD_WHO = provision("IS-CHILD-WHO", "It is the duty of Barna- og fjölskyldustofa.")
-IS_CHILD_PAY = provision("IS-CHILD-PAY", "The State pays for it.")
-IS_DUTY_CHILD_B = provision("IS-DUTY-CHILD-B", "It tells child protection and the agency of it.")
 
 CHILDRENS_AGENCY = (
-    IS_CHILD_WHO_A.gives("Barnaverndarstofa"),
-    IS_CHILD_WHO.gives("Barna- og fjölskyldustofa"),
+    provision("IS-CHILD-WHO-A").gives("Barnaverndarstofa"),
+    provision("IS-CHILD-WHO").gives("Barna- og fjölskyldustofa"),
 )
 REPRESENTATIVE = EntitlementRule(
     code="representative",
@@ -33,25 +28,29 @@ REPRESENTATIVE = EntitlementRule(
         provision("IS-CHILD-GUARD-D"),
         provision("IS-CHILD-CARE"),
         provision("IS-CHILD-HOUSE"),
-        provision("IS-CHILD-END"),
     ),
     modality=Modality.SHALL,
     kind=EntitlementKind.REPRESENTATIVE,
     decided_by=CHILDRENS_AGENCY,
-    paid_by=IS_CHILD_PAY.gives(STATE),
+    paid_by=provision("IS-CHILD-PAY").gives("the State"),
     when=all_of(
         any_of(CHILD, all_of(Person.says_child, Person.age_disputed)),
         any_of(
-            cited(Identification.indicators, IS_CHILD_GUARD),
+            cited(THOUGHT_A_VICTIM, IS_CHILD_GUARD),
             all_of(
                 Asylum.applied,
                 any_of(
-                    cited(Family.unaccompanied, IS_CHILD_GUARD_B),
-                    cited(Family.guardian_unable, IS_CHILD_GUARD_C),
-                    cited(Findings.child_placement_needed, IS_CHILD_GUARD_E),
+                    cited(Family.unaccompanied, provision("IS-CHILD-GUARD-B")),
+                    cited(Family.guardian_unable, provision("IS-CHILD-GUARD-C")),
+                    cited(Findings.child_placement_needed, provision("IS-CHILD-GUARD-E")),
                 ),
             ),
         ),
+    ),
+    unless=Proviso(
+        any_of(HOLDS_VICTIM_PERMIT, HOLDS_74_PERMIT, all_of(Asylum.applied, PROTECTED)),
+        provision("IS-CHILD-END"),
+        title="the child has a permit, and child protection takes over",
     ),
 )
 UNACCOMPANIED_APPLICANT = all_of(ASYLUM_UNDECIDED, Family.unaccompanied, CHILD)
@@ -69,7 +68,7 @@ TELL_CHILD_PROTECTION = DutyRule(
     code="tell_child_protection",
     detail=True,
     title="Tell child protection and the children's agency of an unaccompanied child",
-    provisions=(IS_DUTY_CHILD_B,),
+    provisions=provision("IS-DUTY-CHILD-B"),
     kind=DutyKind.NOTICE,
     owed_by=DIRECTORATE,
     when=UNACCOMPANIED_APPLICANT,
@@ -80,17 +79,10 @@ TELL_CHILD_PROTECTION = DutyRule(
 
 IS_CHILD_BEST = provision("IS-CHILD-BEST", "In protection cases the child's best interests lead.")
 IS_CHILD_BEST_B = provision("IS-CHILD-BEST-B", "So they do in cases on expulsion.")
-IS_CHILD_SCHOOL = provision("IS-CHILD-SCHOOL", "A child seeking asylum goes to school or the like.")
-IS_CHILD_CUST = provision(
-    "IS-CHILD-CUST",
-    "Child protection takes custody at once of an unaccompanied child that is given protection.",
-)
 
-REMOVAL = is_(
-    Stay.expulsion,
-    Expulsion.CONSIDERED,
-    Expulsion.DECIDED_BY_AUTHORITY,
-    Expulsion.DECIDED_BY_COURT,
+APPLIES_FOR_A_PERMIT = cited(
+    any_of(is_(Stay.reflection, Reflection.PENDING), ASKED_FOR_A_PERMIT),
+    provision("IS-PERM-CHILD-OWN"),
 )
 BEST_INTERESTS = EntitlementRule(
     code="best_interests",
@@ -100,13 +92,15 @@ BEST_INTERESTS = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     decided_by=DIRECTORATE,
-    when=all_of(CHILD, any_of(Asylum.applied, cited(REMOVAL, IS_CHILD_BEST_B))),
+    when=all_of(
+        CHILD, any_of(Asylum.applied, APPLIES_FOR_A_PERMIT, cited(REMOVAL, IS_CHILD_BEST_B))
+    ),
 )
 SCHOOL = EntitlementRule(
     code="school",
     title="Compulsory school for a child that seeks asylum",
     local_title="grunnskóli",
-    provisions=(IS_CHILD_SCHOOL,),
+    provisions=provision("IS-CHILD-SCHOOL"),
     modality=Modality.SHALL,
     kind=EntitlementKind.EDUCATION,
     provided_by="the municipality and the agency in charge",
@@ -115,28 +109,16 @@ SCHOOL = EntitlementRule(
 CUSTODY = EntitlementRule(
     code="guardian",
     title="Child protection takes custody of an unaccompanied child with protection",
-    provisions=(IS_CHILD_CUST,),
+    provisions=provision("IS-CHILD-CUST"),
     modality=Modality.SHALL,
     kind=EntitlementKind.REPRESENTATIVE,
     decided_by=CHILD_PROTECTION,
-    when=all_of(
-        CHILD,
-        Family.unaccompanied,
-        is_(Asylum.decision, AsylumDecision.REFUGEE, AsylumDecision.SUBSIDIARY_PROTECTION),
-    ),
+    when=all_of(CHILD, Family.unaccompanied, PROTECTED),
 )
 
 # Act on Foreigners, § 103(3): before an unaccompanied child must leave.
 
-
-CHILD_MUST_LEAVE = all_of(
-    CHILD,
-    Family.unaccompanied,
-    any_of(
-        REMOVAL,
-        is_(Stay.departure_order, DepartureOrder.AT_ONCE, DepartureOrder.WITHIN_DEADLINE),
-    ),
-)
+CHILD_MUST_LEAVE = all_of(CHILD, Family.unaccompanied, any_of(REMOVAL, TOLD_TO_LEAVE))
 SECURE_HELP = DutyRule(
     code="secure_help_before_return",
     title="Secure the help of child protection before an unaccompanied child must leave",
@@ -161,12 +143,8 @@ SECURE_RECEPTION = SECURE_RECEPTION_2017.then(
 
 # Child Welfare Act.
 
-IS_CHILD_TERR_B = provision("IS-CHILD-TERR-B", "The State repays the municipality.")
-IS_CHILD_REPORT = provision("IS-CHILD-REPORT", "Everyone reports a child in danger.")
-IS_CHILD_EMERG = provision("IS-CHILD-EMERG", "Child protection takes an emergency measure at once.")
-IS_CHILD_EMERG_B = provision("IS-CHILD-EMERG-B", "A regular decision follows within 14 days.")
 
-CHILD_IN_DANGER = all_of(CHILD, any_of(Identification.indicators, Findings.child_in_danger))
+CHILD_IN_DANGER = all_of(CHILD, any_of(THOUGHT_A_VICTIM, Findings.child_in_danger))
 CHILD_HELP = EntitlementRule(
     code="child_help",
     title="Child protection for a child without a fixed abode",
@@ -180,29 +158,37 @@ CHILD_HELP = EntitlementRule(
 STATE_REPAYS = DatedValue(
     "child_help.state_repays",
     "whether the State repays the municipality for a child without a fixed abode",
-    IS_CHILD_TERR_B.gives(True),
+    provision("IS-CHILD-TERR-B").gives(True),
 )
 EMERGENCY_PLACEMENT = EntitlementRule(
     code="emergency_placement",
     title="Emergency measure for a child",
     local_title="neyðarráðstöfun",
-    provisions=(IS_CHILD_EMERG,),
+    provisions=provision("IS-CHILD-EMERG"),
     modality=Modality.SHALL,
     kind=EntitlementKind.SAFEGUARD,
     decided_by=CHILD_PROTECTION,
     when=all_of(CHILD, Findings.child_in_danger),
-    longest=IS_CHILD_EMERG_B.gives(days(14)),
+    longest=provision("IS-CHILD-EMERG-B").gives(days(14)),
 )
 REPORT_CHILD = DutyRule(
     code="report_to_child_welfare",
     title="Report a child in danger",
     local_title="tilkynningarskylda",
-    provisions=(IS_CHILD_REPORT, provision("IS-CHILD-REPORT-B")),
+    provisions=(provision("IS-CHILD-REPORT"), provision("IS-CHILD-REPORT-B")),
     kind=DutyKind.REPORT,
     owed_by="everyone, professionals regardless of secrecy",
     when=CHILD_IN_DANGER,
     fulfilled=Family.child_welfare_told,
 )
+OVER_TWO_YEARS = (
+    CaseOffence.TRAFFICKING,
+    CaseOffence.PROCURING,
+    CaseOffence.SLAVERY,
+    CaseOffence.SEXUAL_OFFENCE,
+)
+# The one use of a victim that is an offence carries 2 years.
+BUYING = CaseOffence.USE_OF_VICTIM
 POLICE_TELL = DutyRule(
     code="police_tell_child_welfare",
     title="Tell child protection of an offence against a child",
@@ -211,12 +197,14 @@ POLICE_TELL = DutyRule(
     owed_by="the police",
     when=all_of(
         CHILD,
-        includes(
-            Proceedings.case_offences,
-            CaseOffence.TRAFFICKING,
-            CaseOffence.PROCURING,
-            CaseOffence.SLAVERY,
-            CaseOffence.SEXUAL_OFFENCE,
+        any_of(
+            includes(Proceedings.case_offences, *OVER_TWO_YEARS),
+            all_of(
+                includes(
+                    Proceedings.case_offences, *(each for each in CaseOffence if each is not BUYING)
+                ),
+                not_read("whether another offence carries more than 2 years is not asked"),
+            ),
         ),
     ),
     fulfilled=Family.child_welfare_told,

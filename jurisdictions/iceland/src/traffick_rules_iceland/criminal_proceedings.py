@@ -1,5 +1,7 @@
 """The victim in the criminal case: counsel ("réttargæslumaður"), closed hearings, and protection as a witness."""
 
+from attrs import evolve
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_iceland.sources import provision
@@ -8,17 +10,9 @@ from traffick_rules_iceland.victim_status import CHILD
 # Criminal Procedure Act of 1991 §§ 44 b to 44 i, from May 1999; Act of 2008 §§ 41 to 48.
 
 IS_COUNSEL_99 = provision("IS-COUNSEL-99")
-IS_COUNSEL_99_B = provision("IS-COUNSEL-99-B")
-IS_COUNSEL_99_C = provision("IS-COUNSEL-99-C")
-IS_COUNSEL_99_D = provision("IS-COUNSEL-99-D")
 IS_COUNSEL_1 = provision("IS-COUNSEL-1")
 IS_COUNSEL_1_CH = provision("IS-COUNSEL-1-CH")
-IS_COUNSEL_2 = provision("IS-COUNSEL-2")
-IS_COUNSEL_3 = provision("IS-COUNSEL-3")
-IS_COUNSEL_22 = provision("IS-COUNSEL-22")
-IS_COUNSEL_22_C = provision(
-    "IS-COUNSEL-22-C", "Counsel, or the victim, sees the files, with limits."
-)
+IS_COUNSEL_22_C = provision("IS-COUNSEL-22-C")
 
 OFFENCES = Proceedings.case_offences
 SEXUAL_CASE = includes(
@@ -71,9 +65,9 @@ COUNSEL_1999 = EntitlementRule(
                     SEXUAL_CASE, any_of(ON_REQUEST, under_age(18), A_CHILD_WHEN_IT_WAS_REPORTED)
                 ),
                 IS_COUNSEL_99,
-                IS_COUNSEL_99_B,
+                provision("IS-COUNSEL-99-B"),
             ),
-            cited(all_of(TRAFFICKING_LIMB_OLD, ON_REQUEST), IS_COUNSEL_99_C),
+            cited(all_of(TRAFFICKING_LIMB_OLD, ON_REQUEST), provision("IS-COUNSEL-99-C")),
         ),
     ),
     decided_by=POLICE,
@@ -99,7 +93,7 @@ COUNSEL = COUNSEL_1999.then(
                 IS_COUNSEL_1,
                 IS_COUNSEL_1_CH,
             ),
-            cited(all_of(TRAFFICKING_LIMB, ON_REQUEST), IS_COUNSEL_2),
+            cited(all_of(TRAFFICKING_LIMB, ON_REQUEST), provision("IS-COUNSEL-2")),
             cited(
                 all_of(
                     TRAFFICKING_CASE,
@@ -113,32 +107,27 @@ COUNSEL = COUNSEL_1999.then(
         ),
     ),
 )
-COUNSEL_WITHOUT_REQUEST_1999 = EntitlementRule(
+COUNSEL_WITHOUT_REQUEST_1999 = evolve(
+    COUNSEL_1999,
     code="counsel_at_discretion",
     detail=True,
     title="Counsel without a request",
-    local_title="réttargæslumaður",
-    provisions=(IS_COUNSEL_99_D, provision("IS-COUNSEL-99-E")),
+    provisions=(provision("IS-COUNSEL-99-D"), provision("IS-COUNSEL-99-E")),
     modality=Modality.MAY,
-    kind=EntitlementKind.LEGAL_HELP,
     when=all_of(Proceedings.case_open, TRAFFICKING_LIMB_OLD, Person.lacks_capacity),
-    decided_by=POLICE,
-    paid_by="the State",
 )
 COUNSEL_WITHOUT_REQUEST = COUNSEL_WITHOUT_REQUEST_1999.then(
-    provisions=(IS_COUNSEL_3, provision("IS-COUNSEL-PAY")),
+    provisions=(provision("IS-COUNSEL-3"), provision("IS-COUNSEL-PAY")),
     when=all_of(Proceedings.case_open, TRAFFICKING_LIMB, Person.lacks_capacity),
 )
-COUNSEL_ON_APPEAL = EntitlementRule(
+COUNSEL_ON_APPEAL = evolve(
+    COUNSEL_1999,
     code="counsel_on_appeal",
     detail=True,
     title="Counsel for the victim on appeal",
-    local_title="réttargæslumaður",
-    provisions=(IS_COUNSEL_22, provision("IS-COUNSEL-22-E")),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.LEGAL_HELP,
+    provisions=(provision("IS-COUNSEL-22"), provision("IS-COUNSEL-22-E")),
     when=all_of(
-        holds(COUNSEL),
+        any_of(holds(COUNSEL), holds(COUNSEL_WITHOUT_REQUEST)),
         any_of(
             Proceedings.damages_claimed,
             not_read(
@@ -147,7 +136,6 @@ COUNSEL_ON_APPEAL = EntitlementRule(
         ),
     ),
     decided_by="the judge",
-    paid_by="the State",
 )
 FILES = EntitlementRule(
     code="access_to_files",
@@ -163,15 +151,6 @@ FILES = EntitlementRule(
 
 # Criminal Procedure Act §§ 10 to 12, 122 and 123: the hearing.
 
-IS_PROC_CLOSED = provision("IS-PROC-CLOSED")
-IS_PROC_PUBL = provision("IS-PROC-PUBL", "The judge may forbid reports; identities are protected.")
-IS_PROC_ANON = provision("IS-PROC-ANON")
-IS_PROC_ACC = provision("IS-PROC-ACC")
-IS_PROC_ACC_B = provision("IS-PROC-ACC-B")
-IS_PROC_INTERP = provision("IS-PROC-INTERP")
-IS_PROC_ORDER = provision(
-    "IS-PROC-ORDER", "A restraining order, or removal from the home, can be imposed (Act 85/2011)."
-)
 
 WITNESS = any_of(Proceedings.witness, Proceedings.injured_party)
 
@@ -198,28 +177,40 @@ def _in_court(  # noqa: PLR0913 - the fields of an entitlement
 
 
 SPARED = all_of(Proceedings.case_open, Findings.private_facts_at_stake)
-CLOSED_HEARING = _in_court(IS_PROC_CLOSED, "closed_doors", "A closed hearing", SPARED, detail=False)
-NO_REPORTS = _in_court(IS_PROC_PUBL, "name_ban", "No reports of the hearing", SPARED)
+CLOSED_HEARING = _in_court(
+    provision("IS-PROC-CLOSED"), "closed_doors", "A closed hearing", SPARED, detail=False
+)
+NO_REPORTS = _in_court(provision("IS-PROC-PUBL"), "name_ban", "No reports of the hearing", SPARED)
 NAME_WITHHELD = _in_court(
-    IS_PROC_ANON,
+    provision("IS-PROC-ANON"),
     "anonymous_testimony",
     "The name of the witness withheld",
     all_of(WITNESS, Needs.protection, Findings.special_protection_needs),
 )
 ACCUSED_SENT_OUT = _in_court(
-    IS_PROC_ACC,
+    provision("IS-PROC-ACC"),
     "accused_sent_out",
     "The accused leaves while the witness speaks",
     all_of(WITNESS, Findings.special_protection_needs),
 )
 HEARD_APART = _in_court(
-    IS_PROC_ACC_B,
+    provision("IS-PROC-ACC-B"),
     "heard_apart",
     "A child or disabled witness heard apart, with a specialist",
     all_of(WITNESS, any_of(under_age(15), includes(Needs.vulnerabilities, Vulnerability.DISABLED))),
 )
+STATEMENT_OF_A_CHILD = EntitlementRule(
+    code="statement_before_a_judge",
+    detail=True,
+    title="A young child's statement taken by a judge during the investigation of a sexual offence",
+    provisions=provision("IS-CHILD-COURT"),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.PROCEDURE,
+    when=all_of(Proceedings.case_open, SEXUAL_CASE, under_age(15)),
+    decided_by="the police and the judge",
+)
 RESTRAINING_ORDER = _in_court(
-    IS_PROC_ORDER,
+    provision("IS-PROC-ORDER"),
     "restraining_order",
     "A restraining order against the offender",
     not_read("the Act on restraining orders (85/2011) was not read in detail"),
@@ -229,7 +220,7 @@ RESTRAINING_ORDER = _in_court(
 INTERPRETER = EntitlementRule(
     code="interpreter",
     title="An interpreter in court",
-    provisions=IS_PROC_INTERP,
+    provisions=provision("IS-PROC-INTERP"),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     when=all_of(WITNESS, Needs.interpretation),

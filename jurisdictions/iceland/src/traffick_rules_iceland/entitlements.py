@@ -1,25 +1,26 @@
 """Help, housing, money, health care and return, for victims, asylum seekers and those who must leave."""
 
+from datetime import date
+
+from attrs import evolve
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
-from traffick_rules_iceland.asylum import PROTECTED, REFUGEE
+from traffick_rules_iceland.asylum import PROTECTED, REFUGEE, SUBSIDIARY
 from traffick_rules_iceland.facts import IcelandicCase
 from traffick_rules_iceland.permits import HOLDS_74_PERMIT
-from traffick_rules_iceland.reflection_period import DIRECTORATE, FOREIGNER
-from traffick_rules_iceland.removal import ASYLUM_REFUSED, EEA_OR_EFTA_CITIZEN
+from traffick_rules_iceland.reflection_period import DIRECTORATE, EEA_OR_EFTA_CITIZEN, FOREIGNER
+from traffick_rules_iceland.removal import ASYLUM_REFUSED, TOLD_TO_LEAVE
 from traffick_rules_iceland.sources import provision
 from traffick_rules_iceland.victim_status import CHILD, PRESUMED_TO_BE_A_VICTIM
 
-STATE = "the State"
 AGENCY_IN_CHARGE = "the agency in charge of reception"
-TOLD_TO_LEAVE = is_(Stay.departure_order, DepartureOrder.AT_ONCE, DepartureOrder.WITHIN_DEADLINE)
 
 # Help to victims rests on practice and on general welfare law.
 
 IS_ASSIST_NOLAW = provision("IS-ASSIST-NOLAW")
 IS_ASSIST_ALL = provision("IS-ASSIST-ALL")
 IS_ASSIST_BJA = provision("IS-ASSIST-BJA")
-IS_SHELTER_RVK = provision("IS-SHELTER-RVK", "The Reykjavík shelter takes women, free of charge.")
 
 VICTIM_SUPPORT = EntitlementRule(
     code="victim_support",
@@ -42,7 +43,7 @@ CRISIS_CENTRE = EntitlementRule(
     title="A shelter for women",
     local_title="kvennaathvarf",
     provisions=(
-        IS_SHELTER_RVK,
+        provision("IS-SHELTER-RVK"),
         provision("IS-SHELTER-AK"),
         provision("IS-SHELTER-STI"),
         provision("IS-SHELTER-MEN"),
@@ -68,18 +69,11 @@ RECEPTION_CENTRE = EntitlementRule(
 
 # Municipal Social Services Act, and Health Insurance Act.
 
-IS_ASSIST_RES = provision("IS-ASSIST-RES", "A municipality helps residents to support themselves.")
-IS_ASSIST_MUNI_B = provision(
-    "IS-ASSIST-MUNI-B",
-    "The State repays that help, and help to those with domicile for under two years.",
-)
-IS_ASSIST_HEALTH = provision("IS-ASSIST-HEALTH", "One is insured after 6 months' domicile.")
-
 SOCIAL_HELP = EntitlementRule(
     code="social_help",
     title="Financial help from the municipality",
     local_title="fjárhagsaðstoð",
-    provisions=(IS_ASSIST_RES, provision("IS-ASSIST-DOM")),
+    provisions=(provision("IS-ASSIST-RES"), provision("IS-ASSIST-DOM")),
     modality=Modality.SHALL,
     kind=EntitlementKind.FINANCIAL_HELP,
     provided_by="the municipality of domicile, or where the person stays",
@@ -90,7 +84,7 @@ SOCIAL_HELP = EntitlementRule(
             cited(
                 all_of(FOREIGNER, Findings.special_help_needed, IcelandicCase.home_state_asked),
                 provision("IS-ASSIST-MUNI"),
-                IS_ASSIST_MUNI_B,
+                provision("IS-ASSIST-MUNI-B"),
                 title="it is a special case of a foreigner without domicile",
             ),
         ),
@@ -100,27 +94,35 @@ HEALTH_INSURANCE = EntitlementRule(
     code="health_care_as_resident",
     title="Health insurance",
     local_title="sjúkratryggingar",
-    provisions=(IS_ASSIST_HEALTH,),
+    provisions=provision("IS-ASSIST-HEALTH"),
     modality=Modality.SHALL,
     kind=EntitlementKind.HEALTH_CARE,
     when=any_of(
-        all_of(Stay.registered_resident, at_least(months(6), since=Stay.ground_since)),
-        cited(any_of(REFUGEE, HOLDS_74_PERMIT), provision("IS-ASSIST-HEALTH-B")),
+        all_of(
+            Stay.registered_resident,
+            any_of(
+                at_least(months(6), since=Stay.ground_since),
+                not_read("how long the person has had domicile is not asked"),
+            ),
+        ),
+        cited(
+            any_of(
+                REFUGEE,
+                HOLDS_74_PERMIT,
+                all_of(
+                    any_of(SUBSIDIARY, is_(Stay.ground, StayGround.PROTECTION)),
+                    not_read("whether other protected persons are refugees here was not read"),
+                ),
+            ),
+            provision("IS-ASSIST-HEALTH-B"),
+        ),
     ),
 )
 
 # Act on Foreigners, § 33: reception of asylum seekers, and its end.
 
-IS_ASSIST_ASYL = provision(
-    "IS-ASSIST-ASYL",
-    "Asylum seekers get housing, subsistence and necessary health care, also for mental disorders.",
-)
-IS_ASSIST_MEANS = provision(
-    "IS-ASSIST-MEANS",
-    "Housing and subsistence, not health care, are as a rule not given to one who can pay for them.",
-)
 IS_ASSIST_EEA_A = provision("IS-ASSIST-EEA-A")
-IS_ASSIST_30E = provision("IS-ASSIST-30E", "Emergency health care is never cut.")
+IS_ASSIST_30 = provision("IS-ASSIST-30")
 IS_ASSIST_GRANT8 = provision("IS-ASSIST-GRANT8")
 IS_ASSIST_GRANT4 = provision("IS-ASSIST-GRANT4", "If protection is granted from now on, 4 weeks.")
 
@@ -128,25 +130,48 @@ HELD_UNFOUNDED = is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDE
 ENDS_AT_ONCE = all_of(
     HELD_UNFOUNDED, any_of(EEA_OR_EFTA_CITIZEN, IcelandicCase.safe_country_priority)
 )
+KEEPS_TIME = all_of(ASYLUM_REFUSED, not_(ENDS_AT_ONCE))
 EIGHT_WEEKS_AFTER = all_of(PROTECTED, more_than(weeks(8), since=Asylum.decided_on))
 FOUR_WEEKS_AFTER = all_of(PROTECTED, more_than(weeks(4), since=Asylum.decided_on))
+ENDS_EARLIER = all_of(
+    PROTECTED,
+    not_read(
+        "whether public housing was offered three days before, or protection granted after the change, is not asked"
+    ),
+)
 TIME_AFTER_PROTECTION_OVER = Concept(
     code="time_after_protection_over",
     title="the time of services after protection was granted is over",
     provisions=(IS_ASSIST_GRANT8, IS_ASSIST_GRANT4),
     when=(
-        IS_ASSIST_GRANT8.gives(EIGHT_WEEKS_AFTER),
-        IS_ASSIST_GRANT4.gives(
-            any_of(
-                EIGHT_WEEKS_AFTER,
-                all_of(
-                    FOUR_WEEKS_AFTER,
-                    not_read("whether protection was granted before the change is not asked"),
+        IS_ASSIST_GRANT8.gives(any_of(EIGHT_WEEKS_AFTER, ENDS_EARLIER)),
+        IS_ASSIST_GRANT4.gives(any_of(EIGHT_WEEKS_AFTER, ENDS_EARLIER), until="2025-12-30"),
+        IS_ASSIST_GRANT4.gives(any_of(FOUR_WEEKS_AFTER, ENDS_EARLIER), since="2025-12-31"),
+    ),
+)
+THIRTY_DAYS_AFTER = all_of(ASYLUM_REFUSED, more_than(days(30), since=Asylum.decided_on))
+OLD_OR_NOT_EXAMINED = not_read(
+    "whether they hold for refusals from before April 2023, and claims not examined, was not read"
+)
+THIRTY_DAYS_OVER = Concept(
+    code="thirty_days_over",
+    title="the thirty days after a refusal are over",
+    provisions=IS_ASSIST_30,
+    when=(
+        IS_ASSIST_30.gives(all_of(THIRTY_DAYS_AFTER, OLD_OR_NOT_EXAMINED), until="2023-05-06"),
+        IS_ASSIST_30.gives(
+            all_of(
+                THIRTY_DAYS_AFTER,
+                any_of(
+                    all_of(
+                        not_(is_(Asylum.decision, AsylumDecision.NOT_EXAMINED)),
+                        not_(before(Asylum.decided_on, date(2023, 4, 6))),
+                    ),
+                    OLD_OR_NOT_EXAMINED,
                 ),
             ),
-            until="2025-12-30",
+            since="2023-05-07",
         ),
-        IS_ASSIST_GRANT4.gives(FOUR_WEEKS_AFTER, since="2025-12-31"),
     ),
 )
 END_OF_RECEPTION_2017 = BurdenRule(
@@ -177,16 +202,16 @@ END_OF_RECEPTION_2017 = BurdenRule(
                     at_least(days(3), since=Asylum.decided_on),
                 ),
                 TIME_AFTER_PROTECTION_OVER,
-            ),
+            )
         ),
     ),
 )
 END_OF_RECEPTION = END_OF_RECEPTION_2017.then(
-    provisions=provision("IS-ASSIST-30"),
+    provisions=IS_ASSIST_30,
     decided_by=AGENCY_IN_CHARGE,
     when=any_of(
         cited(ENDS_AT_ONCE, provision("IS-ASSIST-EEA")),
-        all_of(ASYLUM_REFUSED, more_than(days(30), since=Asylum.decided_on)),
+        THIRTY_DAYS_OVER,
         all_of(
             is_(Asylum.decision, AsylumDecision.WITHDRAWN),
             not_read("when services end after a claim is withdrawn was not read"),
@@ -200,6 +225,7 @@ END_OF_RECEPTION = END_OF_RECEPTION_2017.then(
                     CHILD,
                     Family.accompanying_child,
                     Family.has_children,
+                    IcelandicCase.household_with_child,
                     includes(
                         Needs.vulnerabilities,
                         Vulnerability.PREGNANT,
@@ -207,28 +233,18 @@ END_OF_RECEPTION = END_OF_RECEPTION_2017.then(
                         Vulnerability.DISABLED,
                     ),
                 ),
-                ASYLUM_REFUSED,
-                not_(ENDS_AT_ONCE),
+                KEEPS_TIME,
             ),
             provision("IS-ASSIST-30X"),
-            title="the person is a child, cares for one, is pregnant, seriously ill or disabled",
+            title="the person is a child or lives with one, is pregnant, seriously ill or disabled",
         ),
         Proviso(
-            all_of(
-                Findings.special_reasons_for_more_time,
-                Cooperation.with_return,
-                ASYLUM_REFUSED,
-                not_(ENDS_AT_ONCE),
-            ),
+            all_of(Findings.special_reasons_for_more_time, Cooperation.with_return, KEEPS_TIME),
             provision("IS-ASSIST-30P"),
             title="the police postpone it for one who cooperates in leaving",
         ),
         Proviso(
-            all_of(
-                IcelandicCase.decision_suspended,
-                ASYLUM_REFUSED,
-                not_(ENDS_AT_ONCE),
-            ),
+            all_of(IcelandicCase.decision_suspended, KEEPS_TIME),
             provision("IS-ASSIST-30P2"),
             title="the Appeals Board has suspended the decision",
         ),
@@ -239,36 +255,48 @@ ACCOMMODATION = EntitlementRule(
     code="accommodation",
     title="Housing and subsistence for an asylum seeker",
     local_title="húsnæði og framfærsla",
-    provisions=(IS_ASSIST_ASYL,),
+    provisions=provision("IS-ASSIST-ASYL"),
     modality=Modality.SHALL,
     kind=EntitlementKind.ACCOMMODATION,
     provided_by=AGENCY_IN_CHARGE,
     when=IN_RECEPTION,
-    unless=Proviso(not_(Needs.subsistence), IS_ASSIST_MEANS, title="the person can pay for it"),
+    unless=Proviso(
+        not_(Needs.subsistence), provision("IS-ASSIST-MEANS"), title="the person can pay for it"
+    ),
 )
-HEALTH_CARE = EntitlementRule(
+HEALTH_CARE = evolve(
+    ACCOMMODATION,
     code="health_care",
     title="Necessary health care for an asylum seeker",
     local_title="heilbrigðisþjónusta",
-    provisions=(IS_ASSIST_ASYL,),
-    modality=Modality.SHALL,
     kind=EntitlementKind.HEALTH_CARE,
-    provided_by=AGENCY_IN_CHARGE,
-    when=IN_RECEPTION,
+    unless=(),
 )
-PSYCHOLOGICAL_HELP = EntitlementRule(
+PSYCHOLOGICAL_HELP = evolve(
+    HEALTH_CARE,
     code="psychological_help",
     title="Health and psychological care after serious violence, for an asylum seeker",
-    provisions=(provision("IS-ASSIST-VIOL"), provision("IS-ASSIST-VIOL-B")),
-    modality=Modality.SHALL,
+    local_title="",
+    provisions=provision("IS-ASSIST-VIOL"),
     kind=EntitlementKind.PSYCHOLOGICAL_HELP,
-    provided_by=AGENCY_IN_CHARGE,
-    when=all_of(IN_RECEPTION, includes(Needs.vulnerabilities, Vulnerability.SURVIVOR_OF_VIOLENCE)),
+    when=all_of(
+        IN_RECEPTION,
+        any_of(
+            includes(Needs.vulnerabilities, Vulnerability.SURVIVOR_OF_VIOLENCE),
+            cited(
+                all_of(
+                    CHILD,
+                    not_read("whether the child suffered neglect or armed conflict is not asked"),
+                ),
+                provision("IS-ASSIST-VIOL-B"),
+            ),
+        ),
+    ),
 )
 EMERGENCY_CARE = EntitlementRule(
     code="emergency_care",
-    title="Emergency health care, which is never cut",
-    provisions=(IS_ASSIST_30E,),
+    title="Emergency health care for an asylum seeker, which is never cut",
+    provisions=provision("IS-ASSIST-30E"),
     modality=Modality.SHALL,
     kind=EntitlementKind.HEALTH_CARE,
     when=all_of(Asylum.applied, Needs.medical),

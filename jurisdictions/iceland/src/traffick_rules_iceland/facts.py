@@ -15,8 +15,8 @@ class IcelandicCase(FactGroup, key="iceland"):
         "Was a report taken, and did the person give information and help with the asylum case?",
     )
     job_terms_met: YesNo = YesNo(
-        "there is a contract on local terms for a particular job, the union's opinion and the employer's health insurance",
-        "Are there a contract on local terms for the job, the union's opinion and the employer's health insurance?",
+        "there is a contract on local terms for a particular job, the opinion of a union that covers it, and the employer's health insurance or, to extend the permit, the taxes and charge paid",
+        "Are there a contract on local terms, the union's opinion (if one covers the job), and the employer's health insurance or, for an extension, the taxes paid?",
     )
     staffing_agency: YesNo = YesNo(
         "the job is with a staffing agency", "Is the job with a staffing agency?"
@@ -29,6 +29,24 @@ class IcelandicCase(FactGroup, key="iceland"):
         "the person can fairly be asked to take real protection in another part of the home country",
         "Has the Directorate found real protection in another part of the home country?",
         decided_by="the Directorate of Immigration decides",
+    )
+    strong_fairness_grounds: OpenNorm = OpenNorm(
+        "strong grounds of fairness speak for letting the person stay until the decision",
+        "Has the Directorate found strong grounds of fairness for a stay until it decides?",
+        decided_by="the Directorate of Immigration decides",
+    )
+    set_aside: OpenNorm = OpenNorm(
+        "it is a special case, in which conditions of the permit after a long wait are set aside",
+        "Has the Directorate set aside conditions of the permit after a long wait, as in a special case?",
+        decided_by="the Directorate of Immigration decides",
+    )
+    household_with_child: YesNo = YesNo(
+        "the person is a relative in the household of a child",
+        "Does the person live in the household of a child of the family?",
+    )
+    left_on: Day = Day(
+        "the day on which the person left or was removed",
+        "On which day did the person leave, or was removed?",
     )
     notified_on: Day = Day(
         "the day on which the person was told of the decision on stay or asylum",
@@ -55,6 +73,16 @@ class IcelandicCase(FactGroup, key="iceland"):
         "the person came straight from danger or is a stateless refugee, reported in time or had good reason not to, and gave a reason",
         "Has the court found that the person came straight from danger, reported in time or had good reason not to, and gave a reason?",
         decided_by="the court decides",
+    )
+    reported_without_undue_delay: OpenNorm = OpenNorm(
+        "the report to the police came without undue delay",
+        "Has the compensation board found that the report came without undue delay?",
+        decided_by="the compensation board decides",
+    )
+    special_case: OpenNorm = OpenNorm(
+        "the case is special, so that compensation is paid for an offence abroad",
+        "Has the compensation board found that the case, of an offence abroad, is special?",
+        decided_by="the compensation board decides",
     )
     value_confiscated: YesNo = YesNo(
         "value was confiscated from the offender", "Was value confiscated from the offender?"

@@ -13,14 +13,8 @@ IS_LIM_LADDER = provision("IS-LIM-LADDER")
 IS_LIM_8 = provision("IS-LIM-8", "So trafficking, at 8 years, is time-barred after 10.")
 IS_LIM_12 = provision("IS-LIM-12", "So trafficking, at 12 years, is time-barred after 15.")
 IS_LIM_CHILD_14 = provision("IS-LIM-CHILD-14")
-IS_LIM_CHILD_18B = provision("IS-LIM-CHILD-18B", "Buying sex from a child stands in that list.")
-IS_LIM_CHILD_B = provision("IS-LIM-CHILD-B")
 IS_LIM_CHILD_C = provision("IS-LIM-CHILD-C")
-IS_LIM_CHILD_D = provision("IS-LIM-CHILD-D", "Forced marriage: not before the 18th birthday.")
 IS_LIM_NONE = provision("IS-LIM-NONE")
-IS_LIM_BREAK = provision("IS-LIM-BREAK")
-IS_LIM_BREAK_B = provision("IS-LIM-BREAK-B")
-IS_LIM_BREAK_C = provision("IS-LIM-BREAK-C")
 IS_LIM_LEGAL = provision("IS-LIM-LEGAL", "A company's liability is time-barred after 5 years.")
 
 LIMITATION = DatedValue(
@@ -46,6 +40,7 @@ OF_A_COMPANY = NamedPeriod(
     provisions=IS_LIM_LEGAL,
 )
 
+START = (provision("IS-LIM-START"), provision("IS-LIM-58DAY"), provision("IS-LIM-TRANS"))
 # Until the case is over nothing is time-barred: for how long a break lasts is not said.
 TIME_BAR = LimitationRule(
     code="criminal_liability",
@@ -57,19 +52,17 @@ TIME_BAR = LimitationRule(
         IS_LIM_12,
         provision("IS-LIM-206-B"),
         provision("IS-LIM-206-D"),
-        provision("IS-LIM-START"),
         provision("IS-LIM-CHILD-A"),
-        provision("IS-LIM-58DAY"),
-        provision("IS-LIM-TRANS"),
+        *START,
     ),
     when=always(),
     ladder=LADDER,
     periods=(OF_A_COMPANY,),
     child=CHILD_TRAFFICKED,
     child_offences=("227a",),
-    starts_at_age=IS_LIM_CHILD_B.gives(CHILD_AGE),
+    starts_at_age=provision("IS-LIM-CHILD-B").gives(CHILD_AGE),
     suspended=all_of(IcelandicCharge.investigated, TimeBar.evaded),
-    suspension_provisions=IS_LIM_BREAK_C,
+    suspension_provisions=provision("IS-LIM-BREAK-C"),
     interruptions=(
         Interruption(
             code="investigation",
@@ -77,12 +70,12 @@ TIME_BAR = LimitationRule(
             when=IcelandicCharge.investigated,
             unless=Proviso(
                 all_of(IcelandicCharge.investigation_ended, not_(TimeBar.evaded)),
-                IS_LIM_BREAK_B,
+                provision("IS-LIM-BREAK-B"),
                 "the investigation came to nothing, without the accused having evaded it",
             ),
             on=TimeBar.interrupted_on,
             runs_anew=False,
-            provisions=(IS_LIM_BREAK, provision("IS-LIM-BREAK-D")),
+            provisions=(provision("IS-LIM-BREAK"), provision("IS-LIM-BREAK-D")),
         ),
     ),
 )
@@ -92,13 +85,7 @@ PROCURING = evolve(
     detail=True,
     title="Limitation period for procuring",
     offences=("206-3",),
-    provisions=(
-        IS_LIM_LADDER,
-        provision("IS-LIM-206"),
-        provision("IS-LIM-START"),
-        provision("IS-LIM-58DAY"),
-        provision("IS-LIM-TRANS"),
-    ),
+    provisions=(IS_LIM_LADDER, provision("IS-LIM-206"), *START),
     child=CHILD_LURED,
     child_offences=None,
     starts_at_age=IS_LIM_CHILD_C.gives(CHILD_AGE),
@@ -108,20 +95,13 @@ PURCHASE = evolve(
     code="purchase",
     title="Limitation period for buying sex from a child",
     offences=("206-2",),
-    provisions=(
-        IS_LIM_LADDER,
-        provision("IS-LIM-206-C"),
-        provision("IS-LIM-START"),
-        provision("IS-LIM-CHILD-18"),
-        provision("IS-LIM-58DAY"),
-        provision("IS-LIM-TRANS"),
-    ),
+    provisions=(IS_LIM_LADDER, provision("IS-LIM-206-C"), provision("IS-LIM-CHILD-18"), *START),
     child=CHILD_VICTIM,
     starts_at_age=DatedValue(
         "limitation.purchase.starts_at_age",
         "the age from which it runs",
         IS_LIM_CHILD_14.gives(14),
-        IS_LIM_CHILD_18B.gives(CHILD_AGE),
+        provision("IS-LIM-CHILD-18B").gives(CHILD_AGE),
         IS_LIM_CHILD_C.gives(CHILD_AGE),
         gaps=True,
     ),
@@ -133,7 +113,7 @@ FORCED_MARRIAGE = evolve(
     offences=("225-2",),
     provisions=(IS_LIM_LADDER, provision("IS-LIM-206-D"), provision("IS-LIM-START")),
     child=CHILD_VICTIM,
-    starts_at_age=IS_LIM_CHILD_D.gives(CHILD_AGE),
+    starts_at_age=provision("IS-LIM-CHILD-D").gives(CHILD_AGE),
 )
 RAPE = evolve(
     TIME_BAR,

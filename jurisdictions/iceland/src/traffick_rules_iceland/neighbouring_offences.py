@@ -40,14 +40,11 @@ def _offence(
 
 IS_PROC_OLD = provision("IS-PROC-OLD", "Living off the lewdness of others carries up to 4 years.")
 IS_PROC_OLD_B = provision("IS-PROC-OLD-B", "Enticing a person under 18 into it: up to 4 years.")
-IS_PROC_OLD_C = provision("IS-PROC-OLD-C")
 IS_PROC_OLD_D = provision("IS-PROC-OLD-D")
 IS_PROC_MAX = provision("IS-PROC-MAX", "Living off the prostitution of others: up to 4 years.")
 IS_PROC_MAX_B = provision("IS-PROC-MAX-B", "Luring a child into prostitution: up to 4 years.")
-IS_PROC_MAX_C = provision("IS-PROC-MAX-C")
 IS_PROC_MAX_D = provision("IS-PROC-MAX-D")
 IS_SELL_AD = provision("IS-SELL-AD")
-IS_BUY_NONE = provision("IS-BUY-NONE", "Buying sex from an adult is not punishable.")
 IS_BUY_MAX = provision("IS-BUY-MAX")
 IS_BUY_CHILD_A = provision("IS-BUY-CHILD-A", "Buying sex from a child carries up to 2 years.")
 IS_BUY_MAX_B = provision("IS-BUY-MAX-B", "Buying sex from a child: a fine or up to 2 years.")
@@ -94,13 +91,12 @@ OTHER_PROCURING = all_of(
     ),
     IcelandicCharge.limb_named,
 )
-MITIGATED = "the last limb alone, with mitigating facts"
 
 
 def _mitigated(law: Provision, *graver: Condition, longest: Length | None) -> Degree:
     return Degree(
         code="mitigated",
-        title=MITIGATED,
+        title="the last limb alone, with mitigating facts",
         when=all_of(Gravity.less_serious, not_(any_of(*graver))),
         provisions=law,
         maximum=None if longest is None else law.gives(longest),
@@ -121,7 +117,7 @@ PROCURING_OLD = SentencingRule(
                 all_of(TAKES_ABROAD, any_of(under_age_when_trafficked(21), UNAWARE)),
                 includes(Procuring.conduct, ProcuringConduct.HELPING_PERSON_UNDER_21),
             ),
-            IS_PROC_OLD_C,
+            provision("IS-PROC-OLD-C"),
         ),
         cited(MIDDLEMAN, IS_PROC_OLD_D),
         OTHER_PROCURING,
@@ -138,7 +134,7 @@ PROCURING = PROCURING_OLD.then(
     when=any_of(
         cited(LIVES_OFF, IS_PROC_MAX),
         cited(CHILD_LURED, IS_PROC_MAX_B),
-        cited(TAKES_ABROAD, IS_PROC_MAX_C),
+        cited(TAKES_ABROAD, provision("IS-PROC-MAX-C")),
         cited(EARNS_BY_IT, IS_PROC_MAX_D),
         OTHER_PROCURING,
     ),
@@ -160,7 +156,7 @@ BUYING_FROM_AN_ADULT = SentencingRule(
     detail=True,
     title="Buying sex",
     provisions=IS_BUY_MAX,
-    otherwise=(IS_BUY_NONE,),
+    otherwise=(provision("IS-BUY-NONE"),),
     when=BUYS_SEX,
     degrees=(degree(IS_BUY_MAX, years(1), fine=True),),
     circumstances=GENERAL,
@@ -183,7 +179,6 @@ BUYING_FROM_A_CHILD = BUYING_FROM_A_CHILD_202.then(
 
 IS_COERCE = provision("IS-COERCE")
 IS_COERCE_B = provision("IS-COERCE-B")
-IS_JURIS_CHILD_B = provision("IS-JURIS-CHILD-B")
 IS_DEPR = provision("IS-DEPR", "Deprivation of liberty carries up to 4 years.")
 IS_DEPR_B = provision("IS-DEPR-B")
 IS_THREAT = provision("IS-THREAT", "The threat of a crime carries a fine or up to 2 years.")
@@ -204,7 +199,7 @@ FORCED_MARRIAGE_225_2 = _offence(
     IS_COERCE_B,
     all_of(includes(Trafficking.purposes, Purpose.FORCED_MARRIAGE), COERCED),
     degree(IS_COERCE_B, years(4)),
-    further=(abroad(always(), IS_JURIS_CHILD_B),),
+    further=(abroad(always(), provision("IS-JURIS-CHILD-B")),),
 )
 LIBERTY_226 = _offence(
     "226",
@@ -303,10 +298,8 @@ CHILD_IN_A_SHOW_210B = _offence(
 
 IS_SMUG_OLD = provision("IS-SMUG-OLD", "The old Act punishes conduct of the same field.")
 IS_SMUG = provision("IS-SMUG")
-IS_SMUG_B = provision("IS-SMUG-B", "Organised help to illegal entry carries up to 6 years.")
 IS_ILLWORK = provision("IS-ILLWORK")
 IS_ILLWORK_B = provision("IS-ILLWORK-B", "An organised business of it carries up to 5 years.")
-IS_ILLWORK_C = provision("IS-ILLWORK-C", "A legal person can be fined for it.")
 
 ORGANISED = includes(Gravity.aggravation, Aggravation.ORGANISED_GROUP)
 USES_WORK = any_of(
@@ -332,7 +325,7 @@ HELP_TO_ENTRY_116 = SentencingRule(
     ),
     degrees=(
         degree(
-            IS_SMUG_B,
+            provision("IS-SMUG-B"),
             years(6),
             code="organised",
             title="organised help to illegal entry",
@@ -373,7 +366,7 @@ ILLEGAL_WORK_27 = SentencingRule(
         ),
         degree(IS_ILLWORK, years(2), fine=True),
     ),
-    circumstances=(company_fined(IS_ILLWORK_C),),
+    circumstances=(company_fined(provision("IS-ILLWORK-C")),),
 )
 
 # Penal Code §§ 108, 175 a and 264: witnesses, organised groups, proceeds.
@@ -381,7 +374,6 @@ ILLEGAL_WORK_27 = SentencingRule(
 IS_PROC_WITN = provision("IS-PROC-WITN")
 IS_OFF_ORG = provision("IS-OFF-ORG")
 IS_OFF_ML = provision("IS-OFF-ML")
-IS_OFF_ML_B = provision("IS-OFF-ML-B", "By negligence it carries a fine or up to 6 months.")
 
 AGAINST_A_WITNESS_108 = _offence(
     "108",
@@ -408,7 +400,7 @@ LAUNDERING_264 = _offence(
     IS_OFF_ML,
     Accused.launders,
     degree(
-        IS_OFF_ML_B,
+        provision("IS-OFF-ML-B"),
         months(6),
         fine=True,
         code="negligence",

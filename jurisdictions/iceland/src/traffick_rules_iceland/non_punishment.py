@@ -1,5 +1,7 @@
 """The victim's own offences: no clause for victims, but a waiver, a lighter sentence or none, and general excuses."""
 
+from attrs import evolve
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_iceland.facts import IcelandicCase
@@ -16,7 +18,6 @@ CLAUSE = DatedValue(
 # Criminal Procedure Act § 146: the prosecution.
 
 IS_NP_146 = provision("IS-NP-146")
-IS_NP_146_B = provision("IS-NP-146-B")
 
 WAIVER = EntitlementRule(
     code="waiver",
@@ -44,7 +45,7 @@ WAIVER = EntitlementRule(
                                 ),
                             ),
                         ),
-                        IS_NP_146_B,
+                        provision("IS-NP-146-B"),
                     ),
                 ),
             )
@@ -56,7 +57,6 @@ WAIVER = EntitlementRule(
 # Penal Code §§ 13, 14 and 74: the court.
 
 IS_NP_74 = provision("IS-NP-74")
-IS_NP_74_C = provision("IS-NP-74-C")
 IS_NP_NEC = provision("IS-NP-NEC", "Necessity excuses what saves a much greater interest.")
 IS_NP_AGE15 = provision("IS-NP-AGE15", "No one is punished for an act done before the age of 15.")
 
@@ -69,12 +69,18 @@ MILDER_SENTENCE = EntitlementRule(
     when=all_of(
         Proceedings.own_offence,
         any_of(
-            cited(Findings.own_offence_compelled, IS_NP_74),
+            cited(
+                any_of(
+                    Findings.own_offence_compelled,
+                    not_read("whether the person acted because dependent on another is not asked"),
+                ),
+                IS_NP_74,
+            ),
             cited(
                 all_of(
                     under_age(18, on=Proceedings.own_offence_on), Findings.prosecution_unreasonable
                 ),
-                IS_NP_74_C,
+                provision("IS-NP-74-C"),
                 title="a full penalty is needless or harmful for an offender under 18",
             ),
         ),
@@ -90,23 +96,18 @@ NECESSITY = EntitlementRule(
     when=all_of(Proceedings.own_offence, Findings.own_offence_necessary),
     decided_by="the court",
 )
-TOO_YOUNG = EntitlementRule(
+TOO_YOUNG = evolve(
+    NECESSITY,
     code="too_young",
     title="No punishment below the age of responsibility",
     provisions=IS_NP_AGE15,
-    modality=Modality.SHALL,
-    kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(Proceedings.own_offence, under_age(15, on=Proceedings.own_offence_on)),
-    decided_by="the court",
 )
 
 # Act on Foreigners §§ 32 and 116; Foreigners' Right to Work Act § 27; Penal Code § 206 to 2007.
 
-IS_NP_STAY = provision("IS-NP-STAY", "No one is punished merely for illegal stay.")
-IS_NP_REF = provision("IS-NP-REF")
 IS_NP_WORK = provision("IS-NP-WORK")
 IS_SELL_A = provision("IS-SELL-A", "Selling sex for a living carries up to 2 years.")
-IS_SELL_B = provision("IS-SELL-B", "Selling sex is not punishable.")
 
 KINDS = Proceedings.own_offence_kinds
 MERELY_ILLEGAL_STAY = all_of(
@@ -114,22 +115,19 @@ MERELY_ILLEGAL_STAY = all_of(
     not_(includes(KINDS, *(each for each in OwnOffence if each is not OwnOffence.ILLEGAL_STAY))),
 )
 
-NO_PENALTY_FOR_STAY = EntitlementRule(
+NO_PENALTY_FOR_STAY = evolve(
+    NECESSITY,
     code="no_fine_for_stay",
     title="No punishment for illegal stay alone",
-    provisions=IS_NP_STAY,
-    modality=Modality.SHALL,
-    kind=EntitlementKind.NON_PUNISHMENT,
+    provisions=provision("IS-NP-STAY"),
     when=MERELY_ILLEGAL_STAY,
-    decided_by="the court",
 )
-ASYLUM_SEEKER_NOT_PUNISHED = EntitlementRule(
+ASYLUM_SEEKER_NOT_PUNISHED = evolve(
+    NECESSITY,
     code="asylum_seeker_not_punished",
     detail=True,
     title="No punishment of an asylum seeker for illegal entry or stay",
-    provisions=IS_NP_REF,
-    modality=Modality.SHALL,
-    kind=EntitlementKind.NON_PUNISHMENT,
+    provisions=provision("IS-NP-REF"),
     when=all_of(
         Asylum.applied,
         IcelandicCase.entry_excused,
@@ -141,7 +139,6 @@ ASYLUM_SEEKER_NOT_PUNISHED = EntitlementRule(
             ),
         ),
     ),
-    decided_by="the court",
 )
 EXCUSED = (
     Proviso(holds(TOO_YOUNG), IS_NP_AGE15, "the person was too young"),
@@ -159,15 +156,13 @@ PENALTY_FOR_ILLEGAL_WORK = BurdenRule(
     length=IS_NP_WORK.gives(up_to(months(6))),
     decided_by="the court",
 )
-PENALTY_FOR_SELLING_SEX = BurdenRule(
+PENALTY_FOR_SELLING_SEX = evolve(
+    PENALTY_FOR_ILLEGAL_WORK,
     code="penalty_for_selling_sex",
+    detail=False,
     title="Prison for selling sex for a living",
     provisions=IS_SELL_A,
-    otherwise=(IS_SELL_B,),
-    modality=Modality.MAY,
-    kind=BurdenKind.PUNISHMENT,
+    otherwise=(provision("IS-SELL-B"),),
     when=includes(KINDS, OwnOffence.PROSTITUTION),
-    unless=EXCUSED,
     length=IS_SELL_A.gives(up_to(years(2))),
-    decided_by="the court",
 )

@@ -1,15 +1,19 @@
 """Residence permits for victims, for humanitarian reasons and for good ("dvalarleyfi"), and work on them."""
 
+from attrs import evolve
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_iceland.facts import IcelandicCase
 from traffick_rules_iceland.reflection_period import (
     ASYLUM_UNDECIDED,
     DIRECTORATE,
+    EEA_OR_EFTA_CITIZEN,
     FOREIGNER,
     HOLDS_REFLECTION_PERMIT,
     IS_REF_ABROAD,
     IS_REF_EEA,
+    child_of_one_with,
 )
 from traffick_rules_iceland.sources import provision
 from traffick_rules_iceland.victim_status import (
@@ -22,30 +26,30 @@ from traffick_rules_iceland.victim_status import (
 HOLDS_76_PERMIT = is_(Stay.ground, StayGround.PERSONAL_SITUATION, StayGround.PROCEEDINGS)
 HOLDS_VICTIM_PERMIT = any_of(HOLDS_REFLECTION_PERMIT, HOLDS_76_PERMIT)
 HOLDS_74_PERMIT = is_(Stay.ground, StayGround.HUMANITARIAN)
+WITHOUT_PERMIT = (
+    StayGround.NONE,
+    StayGround.VISA,
+    StayGround.VISA_FREE,
+    StayGround.ASYLUM_PROCEDURE,
+    StayGround.PERMIT_PROCEDURE,
+)
+STAYS_BY_OTHER_RULES = all_of(
+    any_of(not_(any_of(HOLDS_VICTIM_PERMIT, HOLDS_74_PERMIT)), EEA_OR_EFTA_CITIZEN),
+    not_read(
+        "what citizens of Iceland and the EEA, and holders of other permits, can do was not read"
+    ),
+)
 
 # Act on Foreigners of 2002, § 12 i, and Act on Foreigners, § 76: one year.
 
 IS_PERM_OLD = provision("IS-PERM-OLD")
-IS_PERM_CHILD_A = provision("IS-PERM-CHILD-A", "The text is silent on the victim's child.")
-IS_PERM_NOPR_A = provision("IS-PERM-NOPR-A", "It is no basis for a lasting permit (búsetuleyfi).")
-IS_REF_PERM_A = provision("IS-REF-PERM-A", "It is no basis for a lasting permit (búsetuleyfi).")
-IS_PERM_A = provision(
-    "IS-PERM-A",
-    "One year, renewable, where it is necessary because of personal circumstances; cooperation is not needed.",
-)
-IS_PERM_B = provision(
-    "IS-PERM-B",
-    "One year, renewable, where in the opinion of the police it is necessary because of cooperation in the investigation and handling of a criminal case.",
-)
+IS_PERM_A = provision("IS-PERM-A")
+IS_PERM_B = provision("IS-PERM-B")
 IS_PERM_SPEC = provision("IS-PERM-SPEC", "It can be granted, only in special circumstances.")
 IS_PERM_SPEC_B = provision("IS-PERM-SPEC-B", "The conditions of § 55(1) and (2) are not asked.")
 IS_PERM_ASYL76 = provision("IS-PERM-ASYL76", "Only § 75 has protection decided first.")
-IS_PERM_NOPR = provision("IS-PERM-NOPR", "It is no basis for an indefinite permit.")
-IS_REF_PERM = provision("IS-REF-PERM", "It is no basis for an indefinite permit.")
 
-CHILD_OF_A_VICTIM = all_of(
-    includes(Family.parent_has, ParentHas.VICTIM_PERMIT), not_(Family.unaccompanied)
-)
+CHILD_OF_A_VICTIM = child_of_one_with(ParentHas.VICTIM_PERMIT)
 VICTIM_OR_CHILD = any_of(
     IDENTIFIED,
     cited(
@@ -60,7 +64,7 @@ PERSONAL_CIRCUMSTANCES_2010 = PermitRule(
     code="76a",
     title="Residence permit of one year for a victim, because of personal circumstances",
     local_title="dvalarleyfi fyrir fórnarlamb mansals",
-    provisions=(IS_PERM_OLD, IS_PERM_CHILD_A),
+    provisions=(IS_PERM_OLD, provision("IS-PERM-CHILD-A")),
     modality=Modality.MAY,
     decided_by=DIRECTORATE,
     ground=PermitGround.PERSONAL_SITUATION,
@@ -97,16 +101,14 @@ PERSONAL_CIRCUMSTANCES = PERSONAL_CIRCUMSTANCES_2010.then(
     duration=IS_PERM_A.gives(lasts(years(1), renewable=True)),
     claims=(independent_of(Cooperation, provision=IS_PERM_A),),
 )
-COOPERATION_2010 = PermitRule(
+COOPERATION_2010 = evolve(
+    PERSONAL_CIRCUMSTANCES_2010,
     code="76b",
     title="Residence permit of one year for a victim who cooperates in a criminal case",
-    local_title="dvalarleyfi fyrir fórnarlamb mansals",
-    provisions=(IS_PERM_OLD, IS_PERM_CHILD_A),
-    modality=Modality.MAY,
-    decided_by=DIRECTORATE,
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
     when=all_of(FOREIGNER, IDENTIFIED, Findings.special_reasons_for_permit, NEEDED_FOR_THE_CASE),
     duration=IS_PERM_OLD.gives(lasts(years(1), renewable=True)),
+    claims=(),
 )
 COOPERATION = COOPERATION_2010.then(
     provisions=(IS_PERM_B, IS_PERM_SPEC_B, IS_PERM_ASYL76, IS_REF_ABROAD, IS_REF_EEA),
@@ -127,44 +129,40 @@ COOPERATION = COOPERATION_2010.then(
 LEADS_TO_INDEFINITE_PERMIT = DatedValue(
     "permit.victim.leads_to_indefinite_permit",
     "whether the permits for victims are a basis for a permit for good",
-    IS_PERM_NOPR_A.gives(False),
-    IS_PERM_NOPR.gives(False),
+    provision("IS-PERM-NOPR-A").gives(False),
+    provision("IS-PERM-NOPR").gives(False),
 )
 REFLECTION_LEADS_TO_INDEFINITE_PERMIT = DatedValue(
     "reflection.leads_to_indefinite_permit",
     "whether the permit for a possible victim is a basis for a permit for good",
-    IS_REF_PERM_A.gives(False),
-    IS_REF_PERM.gives(False),
+    provision("IS-REF-PERM-A").gives(False),
+    provision("IS-REF-PERM").gives(False),
 )
 
 # Act on Foreigners of 2002, §§ 11(2) and 12 f, and Act on Foreigners, § 74: humanitarian reasons.
 
-IS_HUM_03 = provision(
-    "IS-HUM-03",
-    "A permit can be given for strong humanitarian reasons or for special ties to Iceland.",
-)
+IS_HUM_03 = provision("IS-HUM-03")
 IS_HUM_08 = provision("IS-HUM-08")
 IS_HUM_10 = provision("IS-HUM-10")
-IS_HUM_LEN = provision("IS-HUM-LEN", "The permit is for one year, renewed for up to two.")
-IS_HUM_24 = provision("IS-HUM-24", "It is for one year at a time.")
 IS_HUM_18M = provision("IS-HUM-18M")
-IS_HUM_16M = provision("IS-HUM-16M", "For a child it is 16 months.")
 IS_HUM_18W = provision("IS-HUM-18W", "In special cases those exclusions may be set aside.")
-IS_HUM_18W2 = provision(
-    "IS-HUM-18W2",
-    "In special cases the conditions of § 74(2) may be set aside; the exclusions are no longer named.",
-)
 
-HUMANITARIAN_REASONS = any_of(Findings.grave_humanitarian_reasons, Findings.special_ties)
 HELPFUL_IN_THE_ASYLUM_CASE = all_of(
-    Stay.identity_documented,
+    any_of(
+        Stay.identity_documented,
+        not_read(
+            "whether identity is clear without papers, or none can be asked for, is for the Directorate"
+        ),
+    ),
     is_(Stay.expulsion, Expulsion.NONE),
+    not_(any_of(Proceedings.own_offence_serious, Findings.order_or_security_against)),
     IcelandicCase.helped_asylum_case,
 )
 EXCLUDED_AFTER_A_LONG_WAIT = any_of(
     Findings.asylum_delay_own_fault, Findings.false_information, Stay.whereabouts_unknown
 )
 WAITED_18_MONTHS = at_least(months(18), since=Asylum.applied_on, until=Asylum.decided_on)
+WAITED_16_MONTHS = at_least(months(16), since=Asylum.applied_on, until=Asylum.decided_on)
 LONG_WAIT = Concept(
     code="long_wait",
     title="the person waited too long for an answer on asylum",
@@ -175,8 +173,7 @@ LONG_WAIT = Concept(
                 WAITED_18_MONTHS,
                 HELPFUL_IN_THE_ASYLUM_CASE,
                 any_of(
-                    not_(EXCLUDED_AFTER_A_LONG_WAIT),
-                    cited(Findings.special_reasons_for_permit, IS_HUM_18W),
+                    not_(EXCLUDED_AFTER_A_LONG_WAIT), cited(IcelandicCase.set_aside, IS_HUM_18W)
                 ),
             ),
             until="2023-04-05",
@@ -184,19 +181,18 @@ LONG_WAIT = Concept(
         IS_HUM_18M.gives(
             all_of(
                 any_of(
-                    WAITED_18_MONTHS,
-                    cited(
-                        all_of(
-                            CHILD,
-                            at_least(months(16), since=Asylum.applied_on, until=Asylum.decided_on),
+                    all_of(
+                        any_of(
+                            WAITED_18_MONTHS,
+                            cited(
+                                all_of(CHILD, WAITED_16_MONTHS),
+                                provision("IS-HUM-16M"),
+                                title="a child waited 16 months",
+                            ),
                         ),
-                        IS_HUM_16M,
-                        title="a child waited 16 months",
+                        HELPFUL_IN_THE_ASYLUM_CASE,
                     ),
-                ),
-                any_of(
-                    HELPFUL_IN_THE_ASYLUM_CASE,
-                    cited(Findings.special_reasons_for_permit, IS_HUM_18W2),
+                    cited(IcelandicCase.set_aside, provision("IS-HUM-18W2")),
                 ),
                 not_(EXCLUDED_AFTER_A_LONG_WAIT),
             ),
@@ -213,7 +209,7 @@ HUMANITARIAN_2003 = PermitRule(
     modality=Modality.MAY,
     decided_by=DIRECTORATE,
     ground=PermitGround.HUMANITARIAN,
-    when=HUMANITARIAN_REASONS,
+    when=all_of(FOREIGNER, any_of(Findings.grave_humanitarian_reasons, Findings.special_ties)),
     duration=IS_HUM_03.gives(lasts()),
 )
 HUMANITARIAN_2008 = HUMANITARIAN_2003.then(
@@ -229,8 +225,8 @@ HUMANITARIAN = HUMANITARIAN_2003.then(
         any_of(Findings.grave_humanitarian_reasons, LONG_WAIT),
     ),
     duration=(
-        IS_HUM_LEN.gives(lasts(years(1), renewals=up_to(years(2)))),
-        IS_HUM_24.gives(lasts(years(1), renewable=True)),
+        provision("IS-HUM-LEN").gives(lasts(years(1), renewals=up_to(years(2)))),
+        provision("IS-HUM-24").gives(lasts(years(1), renewable=True)),
     ),
 )
 
@@ -238,12 +234,19 @@ HUMANITARIAN = HUMANITARIAN_2003.then(
 
 IS_PERM_RENEW_4W = provision("IS-PERM-RENEW-4W")
 IS_PERM_RENEW = provision("IS-PERM-RENEW")
-IS_PERM_CHANGE_B = provision("IS-PERM-CHANGE-B", "Strong grounds of fairness can do instead.")
 IS_REF_REVOKE = provision("IS-REF-REVOKE")
 IS_REF_REVOKE_B = provision("IS-REF-REVOKE-B")
 
 ASKED_BEFORE_THE_END = at_least(days(0), since=Stay.permit_applied_on, until=Stay.ground_until)
-ASKED_FOUR_WEEKS_BEFORE = at_least(weeks(4), since=Stay.permit_applied_on, until=Stay.ground_until)
+ASKED_IN_TIME_TO_STAY = any_of(
+    cited(
+        at_least(weeks(4), since=Stay.permit_applied_on, until=Stay.ground_until),
+        IS_PERM_RENEW_4W,
+        while_in_force=True,
+    ),
+    cited(ASKED_BEFORE_THE_END, IS_PERM_RENEW, while_in_force=True),
+)
+ASKED_FOR_A_PERMIT = is_(Stay.permit_application, Application.PENDING)
 RENEWAL = EntitlementRule(
     code="renewal",
     detail=True,
@@ -256,15 +259,18 @@ RENEWAL = EntitlementRule(
     when=all_of(HOLDS_76_PERMIT, not_(Stay.permit_support_withdrawn), ASKED_BEFORE_THE_END),
 )
 RENEWAL_2023 = RENEWAL.then(provisions=(IS_PERM_RENEW,))
-STAY_AFTER_LATE_REQUEST = EntitlementRule(
+STAY_AFTER_LATE_REQUEST = evolve(
+    RENEWAL,
     code="stay_after_late_request",
-    detail=True,
     title="Stay until a renewal that was asked for late is decided",
+    local_title="",
     provisions=provision("IS-PERM-RENEW-B"),
-    modality=Modality.MAY,
-    kind=EntitlementKind.PROCEDURE,
-    decided_by=DIRECTORATE,
-    when=all_of(HOLDS_76_PERMIT, Findings.special_reasons_for_permit),
+    when=all_of(
+        HOLDS_76_PERMIT,
+        ASKED_FOR_A_PERMIT,
+        not_(ASKED_IN_TIME_TO_STAY),
+        IcelandicCase.strong_fairness_grounds,
+    ),
 )
 APPLY_FOR_RENEWAL = DutyRule(
     code="apply_for_renewal",
@@ -281,25 +287,27 @@ APPLY_FOR_RENEWAL = DutyRule(
 APPLY_FOR_RENEWAL_2023 = APPLY_FOR_RENEWAL.then(
     provisions=(IS_PERM_RENEW,), at_least=IS_PERM_RENEW.gives(days(0))
 )
-FROM_WITHIN_ICELAND = EntitlementRule(
+FROM_WITHIN_ICELAND = evolve(
+    STAY_AFTER_LATE_REQUEST,
     code="permit_from_within",
-    detail=True,
     title="Stay until a permit on another ground is decided",
     provisions=provision("IS-PERM-CHANGE"),
-    modality=Modality.MAY,
-    kind=EntitlementKind.PROCEDURE,
-    decided_by=DIRECTORATE,
     when=all_of(
-        is_(Stay.permit_application, Application.PENDING),
+        ASKED_FOR_A_PERMIT,
         any_of(
             all_of(
-                at_least(months(9), since=Stay.ground_since),
                 any_of(
-                    cited(ASKED_FOUR_WEEKS_BEFORE, IS_PERM_RENEW_4W, while_in_force=True),
-                    cited(ASKED_BEFORE_THE_END, IS_PERM_RENEW, while_in_force=True),
+                    at_least(months(9), since=Stay.ground_since),
+                    all_of(
+                        Stay.lawful,
+                        not_read(
+                            "how long the person stayed lawfully on an earlier ground is not asked"
+                        ),
+                    ),
                 ),
+                ASKED_IN_TIME_TO_STAY,
             ),
-            cited(Findings.special_reasons_for_permit, IS_PERM_CHANGE_B),
+            cited(IcelandicCase.strong_fairness_grounds, provision("IS-PERM-CHANGE-B")),
         ),
     ),
 )
@@ -333,9 +341,6 @@ REVOCATION = BurdenRule(
 
 # Act on Foreigners, §§ 58, 69 and 71: a permit for good, and family.
 
-IS_PERM_FAM = provision("IS-PERM-FAM", "Holders under §§ 75 and 76 cannot bring family.")
-IS_HUM_FAM_24 = provision("IS-HUM-FAM-24", "They come only after two renewals of the § 74 permit.")
-IS_PERM_CHILD_CUST = provision("IS-PERM-CHILD-CUST")
 
 INDEFINITE_PERMIT = EntitlementRule(
     code="permanent_residence",
@@ -346,36 +351,43 @@ INDEFINITE_PERMIT = EntitlementRule(
     kind=EntitlementKind.PROCEDURE,
     decided_by=DIRECTORATE,
     when=all_of(
-        is_(
-            Stay.ground,
-            StayGround.PROTECTION,
-            StayGround.HUMANITARIAN,
-            StayGround.WORK,
-            StayGround.FAMILY,
+        not_(is_(Stay.ground, *WITHOUT_PERMIT, StayGround.CITIZENSHIP)),
+        not_(HOLDS_VICTIM_PERMIT),
+        any_of(
+            all_of(
+                is_(Stay.ground, StayGround.PROTECTION, StayGround.HUMANITARIAN),
+                at_least(years(4), since=Stay.ground_since),
+            ),
+            not_read("which other permits, and which years on earlier ones, count was not read"),
         ),
-        at_least(years(4), since=Stay.ground_since),
         Stay.self_supporting,
-        Stay.integration_tests_passed,
+        any_of(
+            Stay.integration_tests_passed,
+            not_read("whether a course was taken without a test is not asked"),
+        ),
         is_(Stay.expulsion, Expulsion.NONE),
-        not_(Proceedings.charge_considered),
+        not_(any_of(Proceedings.charge_considered, Proceedings.prosecuted)),
     ),
 )
 FAMILY = EntitlementRule(
     code="family_reunification",
     title="Permits for the close family of the holder of a permit",
     local_title="fjölskyldusameining",
-    provisions=(IS_PERM_FAM,),
+    provisions=provision("IS-PERM-FAM"),
     modality=Modality.MAY,
     kind=EntitlementKind.FAMILY,
     decided_by=DIRECTORATE,
     when=(
-        provision("IS-HUM-FAM").gives(HOLDS_74_PERMIT),
-        IS_HUM_FAM_24.gives(
-            all_of(
-                HOLDS_74_PERMIT,
-                at_least(years(2), since=Stay.ground_since),
-                not_read("how often the permit was renewed is not asked"),
-            ),
+        provision("IS-HUM-FAM").gives(any_of(HOLDS_74_PERMIT, STAYS_BY_OTHER_RULES)),
+        provision("IS-HUM-FAM-24").gives(
+            any_of(
+                all_of(
+                    HOLDS_74_PERMIT,
+                    at_least(years(2), since=Stay.ground_since),
+                    not_read("how often the permit was renewed is not asked"),
+                ),
+                STAYS_BY_OTHER_RULES,
+            )
         ),
     ),
 )
@@ -383,11 +395,12 @@ CHILD_OF_A_HOLDER = EntitlementRule(
     code="permit_of_child_born_here",
     detail=True,
     title="Permit for a child of the holder, or in the custody of child protection",
-    provisions=(IS_PERM_CHILD_CUST,),
+    provisions=provision("IS-PERM-CHILD-CUST"),
     modality=Modality.MAY,
     kind=EntitlementKind.FAMILY,
     decided_by=DIRECTORATE,
     when=all_of(
+        FOREIGNER,
         CHILD,
         any_of(
             cited(
@@ -401,7 +414,12 @@ CHILD_OF_A_HOLDER = EntitlementRule(
                 title="the child was born here, and a parent holds a permit for victims",
                 while_in_force=True,
             ),
-            cited(Family.placed_by_child_welfare, IS_PERM_CHILD_CUST),
+            all_of(
+                Family.placed_by_child_welfare,
+                not_read(
+                    "whether it has custody, and conditions are waived, is for the Directorate"
+                ),
+            ),
         ),
     ),
 )
@@ -410,8 +428,6 @@ CHILD_OF_A_HOLDER = EntitlementRule(
 
 IS_PERM_NOWORK = provision("IS-PERM-NOWORK", "No work permit: § 11 does not list these permits.")
 IS_PERM_WORK = provision("IS-PERM-WORK")
-IS_PERM_WORK_AGENCY = provision("IS-PERM-WORK-AGENCY", "Jobs with staffing agencies are excluded.")
-IS_HUM_WORK = provision("IS-HUM-WORK", "Holders under § 74 work without a work permit.")
 
 WORK = EntitlementRule(
     code="work",
@@ -422,16 +438,16 @@ WORK = EntitlementRule(
     kind=EntitlementKind.LABOUR_MARKET,
     decided_by="the Directorate of Labour",
     when=all_of(HOLDS_VICTIM_PERMIT, IcelandicCase.job_terms_met),
-    unless=Proviso(IcelandicCase.staffing_agency, IS_PERM_WORK_AGENCY),
+    unless=Proviso(IcelandicCase.staffing_agency, provision("IS-PERM-WORK-AGENCY")),
     otherwise=(IS_PERM_NOWORK,),
 )
 WORK_WITHOUT_PERMIT = EntitlementRule(
     code="labour_market",
     title="Work without a work permit",
-    provisions=(IS_HUM_WORK,),
+    provisions=provision("IS-HUM-WORK"),
     modality=Modality.SHALL,
     kind=EntitlementKind.LABOUR_MARKET,
-    when=HOLDS_74_PERMIT,
+    when=any_of(HOLDS_74_PERMIT, STAYS_BY_OTHER_RULES),
 )
 WORK_ON_VICTIM_PERMITS = DatedValue(
     "permit.victim.work",

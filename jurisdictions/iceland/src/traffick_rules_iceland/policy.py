@@ -11,7 +11,6 @@ from traffick_rules_iceland.treaties import TREATY_RECORDS
 IS_NAP_1 = provision("IS-NAP-1", "The cabinet approves the first plan.")
 IS_NAP_2 = provision("IS-NAP-2", "The second plan, for 2013 to 2016, is approved.")
 IS_NAP_3 = provision("IS-NAP-3", "The government presents ten actions, without an end year.")
-IS_NAP_MONEY_B = provision("IS-NAP-MONEY-B", "Money is set aside for the plan against violence.")
 
 PLANS = (
     ActionPlan(
@@ -54,7 +53,6 @@ IS_TEAMS_C = provision("IS-TEAMS-C", "The police in Reykjavík have a traffickin
 IS_COORD_24 = provision("IS-COORD-24", "A new steering group begins its work.")
 IS_HOTLINE = provision("IS-HOTLINE", "The emergency number 112 takes calls about trafficking.")
 IS_RAPP = provision("IS-RAPP")
-IS_NRM_MONEY = provision("IS-NRM-MONEY", "It is funded; for 2021 two reports differ.")
 
 INSTITUTIONS = (
     Institution(
@@ -106,13 +104,13 @@ COMMITMENTS = (
         code="funding_of_referral",
         says="the national referral mechanism is funded",
         responsible="the State",
-        provisions=IS_NRM_MONEY,
+        provisions=provision("IS-NRM-MONEY"),
     ),
     Commitment(
         code="plan_against_violence",
         says="ISK 15,000,000 a year are set aside for the plan against violence, to 2023",
         responsible="the government",
-        provisions=IS_NAP_MONEY_B,
+        provisions=provision("IS-NAP-MONEY-B"),
     ),
 )
 

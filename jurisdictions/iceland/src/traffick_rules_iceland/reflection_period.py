@@ -8,52 +8,45 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_iceland.facts import IcelandicCase
 from traffick_rules_iceland.sources import provision
-from traffick_rules_iceland.victim_status import SUSPECTED
+from traffick_rules_iceland.victim_status import CHILD, SUSPECTED
 
 DIRECTORATE = "the Directorate of Immigration"
 
-IS_REF_NONE = provision("IS-REF-NONE", "There is no reflection period and no permit for victims.")
 
 # Act on Foreigners of 2002, § 12 h: six months.
 
-IS_REF_A = provision(
-    "IS-REF-A",
-    "A foreigner who is suspected to be a victim gets six months, though the ordinary conditions (§ 11) are not all met.",
-)
-IS_REF_A_OPINION = provision(
-    "IS-REF-A-OPINION",
-    "The opinion of the police is needed first. The text does not say that it binds; what a negative opinion does is left open.",
-)
-IS_REF_A_REFUSE_B = provision("IS-REF-A-REFUSE-B", "Not given if public order stands against it.")
+IS_REF_A = provision("IS-REF-A")
+IS_REF_A_OPINION = provision("IS-REF-A-OPINION")
 IS_REF_APPLY_A = provision("IS-REF-APPLY-A", "It is granted only on application.")
-IS_REF_COOP_A = provision("IS-REF-COOP-A", "Cooperation with the police is not asked for.")
 IS_REF_RENEW_A = provision("IS-REF-RENEW-A", "No renewal; the one-year permit (§ 12 i) can follow.")
 
 # Act on Foreigners, § 75: up to nine months.
 
 IS_REF_B = provision("IS-REF-B", "The permit is for up to nine months.")
-IS_REF_CHILD = provision("IS-REF-CHILD", "The person's child who is in Iceland can get it, too.")
 IS_REF_POLICE = provision("IS-REF-POLICE", "The police help the Directorate to assess the person.")
-IS_REF_REFUSE_B = provision("IS-REF-REFUSE-B", "No right to it if public order stands against it.")
 IS_REF_ASYLUM = provision("IS-REF-ASYLUM", "Protection (§§ 37, 39), asked for or due, goes first.")
-IS_REF_EEA = provision(
-    "IS-REF-EEA",
-    "A foreigner is anyone without Icelandic citizenship, and the right of stay of EEA and EFTA citizens does not keep them from permits under other sections: §§ 75 and 76 are open to them.",
-)
+IS_REF_EEA = provision("IS-REF-EEA")
 IS_REF_APPLY = provision("IS-REF-APPLY", "It is applied for at the Directorate.")
 IS_REF_ABROAD = provision("IS-REF-ABROAD")
 IS_REF_RENEW = provision("IS-REF-RENEW")
-IS_REF_COOP = provision("IS-REF-COOP", "Cooperation with the police is not asked for.")
 
 FOREIGNER = not_(citizen_of(Country.IS))
+EEA_OR_EFTA_CITIZEN = any_of(citizen_of(EEA), citizen_of(Country.CH))
 APPLIED = any_of(
     is_(Stay.reflection, Reflection.PENDING, Reflection.GRANTED, Reflection.REFUSED),
     Stay.reflection_wanted,
 )
-HOLDS_REFLECTION_PERMIT = is_(Stay.reflection, Reflection.GRANTED)
-CHILD_OF_A_VICTIM_WITH_TIME = all_of(
-    includes(Family.parent_has, ParentHas.REFLECTION_PERIOD), not_(Family.unaccompanied)
-)
+HOLDS_REFLECTION_PERMIT = still(Stay.reflection, Reflection.GRANTED)
+
+
+def child_of_one_with(has: ParentHas) -> Condition:
+    """A child who is in Iceland with a parent who has the permit, or meets its conditions, which is not asked."""
+    qualifies = not_read("whether a parent without a permit meets its conditions is not asked")
+    return all_of(
+        CHILD, not_(Family.unaccompanied), any_of(includes(Family.parent_has, has), qualifies)
+    )
+
+
 ASYLUM_UNDECIDED = all_of(
     Asylum.applied, is_(Asylum.decision, AsylumDecision.NONE, AsylumDecision.PENDING)
 )
@@ -63,7 +56,10 @@ PROTECTION_UNDECIDED = Concept(
     provisions=(IS_REF_ASYLUM,),
     when=any_of(
         ASYLUM_UNDECIDED,
-        all_of(not_(Asylum.applied), Asylum.wish_expressed),
+        all_of(
+            any_of(not_(Asylum.applied), is_(Asylum.decision, AsylumDecision.WITHDRAWN)),
+            Asylum.wish_expressed,
+        ),
     ),
 )
 
@@ -90,14 +86,14 @@ SIX_MONTHS = ReflectionPeriodRule(
     ),
     unless=(
         Proviso(Findings.victim_status_claimed_improperly, provision("IS-REF-A-REFUSE")),
-        Proviso(Findings.order_or_security_against, IS_REF_A_REFUSE_B),
+        Proviso(Findings.order_or_security_against, provision("IS-REF-A-REFUSE-B")),
     ),
     standard=IS_REF_A.gives(months(6)),
     on_request=IS_REF_APPLY_A.gives(True),
     starts_on=Stay.reflection_period_from,
     ends_on=Stay.reflection_period_until,
-    otherwise=(IS_REF_NONE,),
-    claims=(independent_of(Cooperation, provision=IS_REF_COOP_A),),
+    otherwise=(provision("IS-REF-NONE"),),
+    claims=(independent_of(Cooperation, provision=provision("IS-REF-COOP-A")),),
 )
 UP_TO_NINE_MONTHS = SIX_MONTHS.then(
     provisions=(
@@ -120,20 +116,20 @@ UP_TO_NINE_MONTHS = SIX_MONTHS.then(
         any_of(
             SUSPECTED,
             cited(
-                CHILD_OF_A_VICTIM_WITH_TIME,
-                IS_REF_CHILD,
-                title="a parent who is in Iceland with the child has the permit",
+                child_of_one_with(ParentHas.REFLECTION_PERIOD),
+                provision("IS-REF-CHILD"),
+                title="a parent who is in Iceland with the child qualifies for the permit",
             ),
         ),
     ),
     unless=(
         Proviso(Findings.victim_status_claimed_improperly, provision("IS-REF-REFUSE")),
-        Proviso(Findings.order_or_security_against, IS_REF_REFUSE_B),
+        Proviso(Findings.order_or_security_against, provision("IS-REF-REFUSE-B")),
         Proviso(PROTECTION_UNDECIDED, (IS_REF_ASYLUM, provision("IS-REF-ASYLUM-HUM"))),
     ),
     standard=IS_REF_B.gives(up_to(months(9))),
     on_request=IS_REF_APPLY.gives(True),
-    claims=(independent_of(Cooperation, provision=IS_REF_COOP),),
+    claims=(independent_of(Cooperation, provision=provision("IS-REF-COOP")),),
 )
 
 RENEWABLE = DatedValue(

@@ -12,49 +12,23 @@ from traffick_rules_iceland.sources import provision
 IS_OFF_NONE = provision("IS-OFF-NONE")
 IS_OFF_HIST = provision("IS-OFF-HIST", "Trafficking is an offence of its own, made by Act 40/2003.")
 IS_OFF_HIST_B = provision("IS-OFF-HIST-B")
-IS_OFF_ACTS_A = provision("IS-OFF-ACTS-A")
-IS_OFF_ACTS = provision("IS-OFF-ACTS", "The acts: procure, transport, hand over, house, receive.")
 IS_OFF_MEANS_A = provision("IS-OFF-MEANS-A")
-IS_OFF_MEANS_B = provision("IS-OFF-MEANS-B")
-IS_OFF_MEANS_C = provision("IS-OFF-MEANS-C", "The means are the same; § 226(1) is now enough.")
-IS_OFF_FORCE = provision("IS-OFF-FORCE")
-IS_OFF_MEANS = provision("IS-OFF-MEANS")
-IS_OFF_PURP_A = provision("IS-OFF-PURP-A")
-IS_OFF_PURP_SLAV = provision("IS-OFF-PURP-SLAV")
 IS_OFF_PURP_PORN = provision("IS-OFF-PURP-PORN", "Whether sexual use takes in pornography is open.")
-IS_OFF_PURP = provision("IS-OFF-PURP")
 IS_OFF_CHILD = provision("IS-OFF-CHILD", "Where the victim is under 18, no means is needed.")
-IS_OFF_PAY_A = provision("IS-OFF-PAY-A")
-IS_OFF_PAY = provision("IS-OFF-PAY")
-IS_OFF_DOC = provision("IS-OFF-DOC")
-IS_OFF_DEGREE = provision("IS-OFF-DEGREE", "There is one degree; gravity is weighed in the range.")
-IS_OFF_MAX_A = provision("IS-OFF-MAX-A", "The maximum is 8 years.")
 IS_OFF_MAX_B = provision("IS-OFF-MAX-B", "The maximum is 12 years.")
-IS_OFF_MIN = provision("IS-OFF-MIN", "The section states no minimum.")
 IS_OFF_CHILD_AGG = provision("IS-OFF-CHILD-AGG", "A child victim weighs for a heavier sentence.")
-IS_OFF_USE = provision("IS-OFF-USE", "Knowingly using a victim's services is no offence.")
 
 # Penal Code, general part: bounds of prison, attempt, help, what weighs, companies, confiscation.
 
 IS_TEMP = provision("IS-TEMP")
 IS_OFF_PRISON = provision("IS-OFF-PRISON")
 IS_OFF_FINE_B = provision("IS-OFF-FINE-B", "Where gain was had or sought, a fine can be added.")
-IS_OFF_ATTEMPT = provision("IS-OFF-ATTEMPT", "An attempt is punishable; the penalty may be less.")
-IS_OFF_COMPL = provision("IS-OFF-COMPL")
-IS_OFF_GRAV_A = provision("IS-OFF-GRAV-A")
 IS_OFF_GRAV_B = provision("IS-OFF-GRAV-B")
-IS_OFF_GRAV_C = provision("IS-OFF-GRAV-C", "A hate motive weighs towards a heavier sentence.")
 IS_OFF_GRAV_D = provision("IS-OFF-GRAV-D", "That a child under 15 looks on weighs as well.")
-IS_OFF_LEGAL_0 = provision("IS-OFF-LEGAL-0", "A company is fined only where an Act says so.")
 IS_OFF_LEGAL = provision("IS-OFF-LEGAL", "A company can be fined for any offence of the Code.")
-IS_OFF_LEGAL_B = provision("IS-OFF-LEGAL-B", "The loss of rights can be imposed on a legal person.")
-IS_OFF_CONF = provision("IS-OFF-CONF", "Proceeds and tools of the offence can be confiscated.")
-IS_OFF_CONF_25 = provision("IS-OFF-CONF-25", "It is widened: no accused is needed, for instance.")
-IS_OFF_CONF_B = provision("IS-OFF-CONF-B")
 
 # Penal Code §§ 4 to 6: acts abroad.
 
-IS_JURIS_NAT = provision("IS-JURIS-NAT")
 IS_JURIS_CHILD = provision("IS-JURIS-CHILD")
 IS_JURIS = provision("IS-JURIS", "It reaches acts that CETS 197 covers, by anyone and anywhere.")
 IS_JURIS_B = provision("IS-JURIS-B", "The same holds for acts covered by the Palermo Protocol.")
@@ -69,8 +43,10 @@ TRAFFICKING_EXISTS = DatedValue(
 TRAFFICKING_ACTS = DatedSet(
     "offence.trafficking.acts",
     "an act that § 227 a names",
-    IS_OFF_ACTS_A.gives_each(Act.RECRUITMENT, Act.TRANSPORTATION, Act.HARBOURING, Act.RECEIPT),
-    IS_OFF_ACTS.gives_each(*PALERMO_ACTS),
+    provision("IS-OFF-ACTS-A").gives_each(
+        Act.RECRUITMENT, Act.TRANSPORTATION, Act.HARBOURING, Act.RECEIPT
+    ),
+    provision("IS-OFF-ACTS").gives_each(*PALERMO_ACTS),
 )
 THREATENED_OR_DECEIVED = (
     Means.COERCION,
@@ -83,11 +59,11 @@ THREATENED_OR_DECEIVED = (
 TRAFFICKING_MEANS = DatedSet(
     "offence.trafficking.means",
     "a means that § 227 a names",
-    IS_OFF_FORCE.gives(Means.FORCE),
+    provision("IS-OFF-FORCE").gives(Means.FORCE),
     IS_OFF_MEANS_A.gives_each(*THREATENED_OR_DECEIVED, Means.OTHER_IMPROPER_MEANS),
-    IS_OFF_MEANS_B.gives_each(*THREATENED_OR_DECEIVED, Means.ABUSE_OF_VULNERABILITY),
-    IS_OFF_MEANS_C.gives_each(*THREATENED_OR_DECEIVED, Means.ABUSE_OF_VULNERABILITY),
-    IS_OFF_MEANS.gives_each(
+    provision("IS-OFF-MEANS-B").gives_each(*THREATENED_OR_DECEIVED, Means.ABUSE_OF_VULNERABILITY),
+    provision("IS-OFF-MEANS-C").gives_each(*THREATENED_OR_DECEIVED, Means.ABUSE_OF_VULNERABILITY),
+    provision("IS-OFF-MEANS").gives_each(
         *THREATENED_OR_DECEIVED,
         Means.FORCE,
         Means.ABDUCTION,
@@ -98,13 +74,13 @@ TRAFFICKING_MEANS = DatedSet(
 TRAFFICKING_PURPOSES = DatedSet(
     "offence.trafficking.purposes",
     "a purpose that § 227 a names",
-    IS_OFF_PURP_A.gives_each(
+    provision("IS-OFF-PURP-A").gives_each(
         Purpose.PROSTITUTION,
         Purpose.OTHER_SEXUAL_EXPLOITATION,
         Purpose.FORCED_LABOUR,
         Purpose.ORGAN_REMOVAL,
     ),
-    IS_OFF_PURP.gives_each(
+    provision("IS-OFF-PURP").gives_each(
         *PALERMO_PURPOSES,
         Purpose.FORCED_MARRIAGE,
         Purpose.FORCED_SERVICES,
@@ -115,13 +91,13 @@ TRAFFICKING_PURPOSES = DatedSet(
 COMPANY_FINED = DatedValue(
     "offence.trafficking.legal_persons",
     "whether a company can be fined for trafficking",
-    IS_OFF_LEGAL_0.gives(False),
+    provision("IS-OFF-LEGAL-0").gives(False),
     IS_OFF_LEGAL.gives(True),
 )
 KNOWING_USE = DatedValue(
     "offence.knowing_use.exists",
     "whether knowingly using the services of a victim is an offence of its own",
-    IS_OFF_USE.gives(False),
+    provision("IS-OFF-USE").gives(False),
 )
 
 CHILD_VICTIM = under_age_when_trafficked(CHILD_AGE)
@@ -155,13 +131,13 @@ MEANS_USED = any_of(
 PAID_FOR_CONSENT = any_of(
     cited(
         all_of(PAID, CHILD_VICTIM, IcelandicCharge.paid_carer_of_child),
-        IS_OFF_PAY_A,
+        provision("IS-OFF-PAY-A"),
         title="payment for the consent of the one in charge of a child",
         while_in_force=True,
     ),
     cited(
         PAID,
-        IS_OFF_PAY,
+        provision("IS-OFF-PAY"),
         title="payment for the consent of one who controls the acts of another",
         while_in_force=True,
     ),
@@ -187,13 +163,14 @@ PURPOSE_NAMED = any_of(
             includes(Trafficking.purposes, Purpose.SLAVERY, Purpose.SERVITUDE),
             IcelandicCharge.purpose_named,
         ),
-        IS_OFF_PURP_SLAV,
+        provision("IS-OFF-PURP-SLAV"),
         title="slavery or servitude as forced labour",
         while_in_force=True,
     ),
     all_of(
         includes(
             Trafficking.purposes,
+            Purpose.BEGGING,
             Purpose.FORCED_SERVICES,
             Purpose.LABOUR_OR_SERVICES,
             Purpose.UNUSUAL_WORK,
@@ -286,16 +263,18 @@ GENERAL_TO_2009 = (
         "attempt",
         Effect.CAN_LOWER,
         is_(Accused.stage, OffenceStage.ATTEMPT),
-        IS_OFF_ATTEMPT,
+        provision("IS-OFF-ATTEMPT"),
     ),
     circumstance(
         "complicity",
         HELP,
         Effect.CAN_LOWER,
         any_of(Accused.accomplice, IcelandicCharge.helped_after),
-        IS_OFF_COMPL,
+        provision("IS-OFF-COMPL"),
     ),
-    _weighs("several_together", "several offenders together", IS_OFF_GRAV_A, *TOGETHER),
+    _weighs(
+        "several_together", "several offenders together", provision("IS-OFF-GRAV-A"), *TOGETHER
+    ),
     Circumstance(
         code="several_offences",
         title="several offences are judged together",
@@ -318,27 +297,27 @@ GENERAL_TO_2009 = (
         PUNISHABLE_THERE,
         Effect.REACHES_ABROAD,
         all_of(TIED_TO_ICELAND, Reach.punishable_there),
-        IS_JURIS_NAT,
+        provision("IS-JURIS-NAT"),
     ),
 )
 GENERAL = (
     *GENERAL_TO_2009,
-    _weighs("hate_motive", "a hate motive", IS_OFF_GRAV_C, Aggravation.HATE_MOTIVE),
+    _weighs("hate_motive", "a hate motive", provision("IS-OFF-GRAV-C"), Aggravation.HATE_MOTIVE),
     _weighs("child_present", "a child under 15 looks on", IS_OFF_GRAV_D, Aggravation.CHILD_PRESENT),
     circumstance(
         "company_loses_rights",
         "the loss of rights of a company",
         Effect.CAN_FOLLOW,
         BY_A_COMPANY,
-        IS_OFF_LEGAL_B,
+        provision("IS-OFF-LEGAL-B"),
     ),
     circumstance(
         "confiscation",
         "confiscation of proceeds and tools",
         Effect.CAN_FOLLOW,
         any_of(Gravity.gain, Gravity.tools_used),
-        IS_OFF_CONF,
-        IS_OFF_CONF_25,
+        provision("IS-OFF-CONF"),
+        provision("IS-OFF-CONF-25"),
     ),
 )
 
@@ -348,7 +327,7 @@ TRAFFICKING_227A = SentencingRule(
     title="Trafficking in human beings",
     local_title="mansal",
     provisions=(
-        IS_OFF_DEGREE,
+        provision("IS-OFF-DEGREE"),
         IS_OFF_HIST,
         IS_OFF_HIST_B,
         provision("IS-OFF-HIST-C"),
@@ -364,7 +343,7 @@ TRAFFICKING_227A = SentencingRule(
         TRAFFICKED,
         cited(
             IcelandicCharge.document_acts,
-            IS_OFF_DOC,
+            provision("IS-OFF-DOC"),
             title="papers were forged, procured or withheld to ease trafficking",
             while_in_force=True,
         ),
@@ -374,13 +353,13 @@ TRAFFICKING_227A = SentencingRule(
             code="ordinary",
             title="the offence as a whole",
             provisions=(
-                IS_OFF_MIN,
+                provision("IS-OFF-MIN"),
                 provision("IS-OFF-FINE"),
                 provision("IS-OFF-PAY-A2"),
                 provision("IS-OFF-PAY-B"),
             ),
             minimum=SHORTEST_TERM,
-            maximum=(IS_OFF_MAX_A.gives(years(8)), IS_OFF_MAX_B.gives(years(12))),
+            maximum=(provision("IS-OFF-MAX-A").gives(years(8)), IS_OFF_MAX_B.gives(years(12))),
         ),
     ),
     circumstances=(
@@ -393,7 +372,7 @@ TRAFFICKING_227A = SentencingRule(
             "extended confiscation",
             Effect.CAN_FOLLOW,
             IcelandicCharge.can_bring_large_gain,
-            IS_OFF_CONF_B,
+            provision("IS-OFF-CONF-B"),
         ),
         abroad(CHILD_TRAFFICKED, IS_JURIS_CHILD),
         circumstance(

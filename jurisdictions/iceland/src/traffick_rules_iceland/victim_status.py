@@ -40,17 +40,17 @@ FOUND_A_VICTIM = is_(Identification.decision, IdentificationDecision.VICTIM)
 FOUND_NO_VICTIM = is_(Identification.decision, IdentificationDecision.NOT_A_VICTIM)
 BY_THE_DIRECTORATE = is_(Identification.decided_by, Authority.IMMIGRATION_AUTHORITY)
 
+THOUGHT_A_VICTIM = any_of(Identification.indicators, Findings.reasonable_grounds, FOUND_A_VICTIM)
 PRESUMED_TO_BE_A_VICTIM = Concept(
     code="presumed_to_be_a_victim",
     title="the person is presumed to be a victim",
     provisions=(IS_ID_NONE, IS_ID_WHO_B),
     is_presumption=True,
-    when=any_of(Identification.indicators, Identification.says_victim, FOUND_A_VICTIM),
+    when=any_of(THOUGHT_A_VICTIM, Identification.says_victim),
 )
 
 # The permits: suspicion for the first, being a victim for that of one year.
 
-IS_ID_STD_A = provision("IS-ID-STD-A", "The first permit asks for suspicion of being a victim.")
 IS_ID_STD_C = provision("IS-ID-STD-C", "The one-year permit asks for a victim; no standard stated.")
 IS_ID_STD_B = provision("IS-ID-STD-B", "The one-year permit asks for a victim; no standard stated.")
 IS_PERM_VICTIM = provision("IS-PERM-VICTIM")
@@ -75,7 +75,7 @@ IDENTIFIED = Concept(
 SUSPECTED = Concept(
     code="suspected",
     title="there is suspicion that the person is a victim",
-    provisions=(IS_ID_STD_A, provision("IS-ID-STD"), provision("IS-ID-OPINION")),
+    provisions=(provision("IS-ID-STD-A"), provision("IS-ID-STD"), provision("IS-ID-OPINION")),
     when=any_of(Findings.reasonable_grounds, all_of(FOUND_A_VICTIM, BY_THE_DIRECTORATE)),
 )
 

@@ -174,7 +174,6 @@ class NorwegianCharge(FactGroup, key="norway"):
     stays_in_norway: YesNo = YesNo(
         "the accused stays in Norway", "Does the accused stay in Norway?"
     )
-    victim_resident: YesNo = YesNo("the victim lives in Norway", "Does the victim live in Norway?")
     promotes_prostitution: OpenNorm = OpenNorm(
         "what was done promotes the prostitution of others",
         "Has the court found that this promotes the prostitution of others?",

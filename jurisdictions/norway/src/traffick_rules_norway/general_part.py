@@ -254,7 +254,7 @@ ABROAD_VICTIM = Circumstance(
     code="abroad_victim",
     title="the act abroad against a national or resident of Norway",
     effect=CircumstanceEffect.REACHES_ABROAD,
-    when=any_of(citizen_of("no"), NorwegianCharge.victim_resident),
+    when=any_of(citizen_of("no"), Reach.victim_resident),
     provisions=(NO_OFF_ABROAD_C, NO_OFF_ABROAD_CAP),
 )
 ABROAD_PRESENT = Circumstance(

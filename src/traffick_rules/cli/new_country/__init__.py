@@ -12,7 +12,7 @@ from pathlib import Path
 from string import Template
 
 from traffick_rules.errors import ArgumentError
-from traffick_rules.plugins import available_jurisdictions
+from traffick_rules.plugins import available_jurisdictions, library_version
 
 __all__ = ["write_country"]
 
@@ -66,6 +66,7 @@ def write_country(code: str, name: str, out: Path | None = None) -> tuple[Path, 
         "name": name,
         "prefix": code.upper(),
         "distribution": distribution,
+        "versions": _same_minor_version(),
         "package": package,
         "constant": slug.upper(),
         "kind": "".join(part.title() for part in slug.split("_")),
@@ -93,6 +94,13 @@ def _write(template: Traversable, folder: Path, words: dict[str, str]) -> Iterat
             text = Template(there.read_text(encoding="utf-8")).substitute(words)
             file.write_text(text, encoding="utf-8")
             yield file
+
+
+def _same_minor_version() -> str:
+    """The versions of the core that a country fits, as a requirement has them; empty where the core's is not known."""
+    major, _, rest = library_version().partition(".")
+    minor = rest.partition(".")[0]
+    return f">={major}.{minor},<{major}.{int(minor) + 1}" if minor.isdecimal() else ""
 
 
 def _slug(name: str) -> str:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 import attrs
 
 from traffick_rules.facts import Cooperation, Person, Stay, Trafficking
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.law.amendment import evolved, rewritten
-from traffick_rules.law.atom import UnderAge, always, under_age_when_trafficked
+from traffick_rules.law.atom import IncludesListed, UnderAge, always, under_age_when_trafficked
 from traffick_rules.law.condition import Atom, Condition, all_of, any_of
 from traffick_rules.law.floors import Floor, Measure
 from traffick_rules.law.jurisdiction import Jurisdiction, check_day
@@ -96,11 +96,13 @@ def _remedy(country: Jurisdiction, before: FloorResult, on: date) -> Remedy | No
     """What stands in the way is changed part by part, until the floor is met or nothing of it is left."""
     change = _CHANGES[before.floor.measure]
     law, result, words = country, before, ""
+    changed_once: set[str] = set()
     while result.status is FloorStatus.NOT_MET:
-        found = change(law, result, on)
+        found = None if result.question in changed_once else change(law, result, on)
         if found is None:
             return None
         words, made, new = found
+        changed_once.add(result.question)
         # A part that several rules share changes in all of them.
         law = attrs.evolve(
             law,
@@ -117,10 +119,12 @@ def _remedy(country: Jurisdiction, before: FloorResult, on: date) -> Remedy | No
 
 Change = tuple[str, dict[int, object], tuple[Rule, ...]]
 """What changes in words, the new parts of the law by the identity of the old ones, and the rules that are added."""
+Test: TypeAlias = Atom | IncludesListed
+"""What a condition asks of facts."""
 Changing = Callable[[Jurisdiction, FloorResult, date], Change | None]
 
 
-def _conditions(words: str, changed: Callable[[Atom], Condition | None]) -> Changing:
+def _conditions(words: str, changed: Callable[[Test], Condition | None]) -> Changing:
     """What a rule asks is changed, where a proof refuted it."""
 
     def change(country: Jurisdiction, result: FloorResult, _: date) -> Change | None:
@@ -129,7 +133,7 @@ def _conditions(words: str, changed: Callable[[Atom], Condition | None]) -> Chan
             for rule in country.rules
             if rule.question == result.question
             for part in rule.all_parts
-            if isinstance(part, Atom) and (new := changed(part)) is not None
+            if isinstance(part, Test) and (new := changed(part)) is not None
         }
         return (words, made, ()) if made else None
 
@@ -237,19 +241,23 @@ def _offence(floor: Floor) -> Rule:
     )
 
 
-def _presumed(part: Atom) -> Condition | None:
+def _presumed(part: Test) -> Condition | None:
     is_of_a_child = isinstance(part, UnderAge) and (part.years, part.day) == (CHILD_AGE, None)
     presumed = all_of(Person.age_disputed, Person.thought_to_be_child)
     return any_of(part, presumed) if is_of_a_child else None
 
 
-def _or_a_child(part: Atom) -> Condition | None:
-    is_of_means = Trafficking.means in part.facts
+def _or_a_child(part: Test) -> Condition | None:
+    is_of_means = Trafficking.means in _facts(part)
     return any_of(part, under_age_when_trafficked(CHILD_AGE)) if is_of_means else None
 
 
-def _not_asked(fact: AnyFact) -> Callable[[Atom], Condition | None]:
-    return lambda part: always() if fact in part.facts else None
+def _facts(part: Test) -> tuple[AnyFact, ...]:
+    return part.facts if isinstance(part, Atom) else (part.fact,)
+
+
+def _not_asked(fact: AnyFact) -> Callable[[Test], Condition | None]:
+    return lambda part: always() if fact in _facts(part) else None
 
 
 _CHANGES: Mapping[Measure, Changing] = {
