@@ -86,17 +86,13 @@ PLACEMENT = EntitlementRule(
 
 # Criminal Procedure Law: who acts for a child, and how a child is questioned.
 
-LV_CHILD_PROCREP = provision(
-    "LV-CHILD-PROCREP",
-    "A minor victim is represented, in this order and by decision of the person directing the proceedings, by mother, father or guardian; a grandparent or adult sibling with whom the child lived and who cared; a child-rights authority; or a child-rights organisation. All the victim's rights belong to the representative, save to testify and to give a view.",
-)
 LV_CHILD_QUEST_B = provision("LV-CHILD-QUEST-B")
 
 REPRESENTATIVE = EntitlementRule(
     code="representative",
     title="A representative of a minor victim in the criminal case",
     local_title="cietušā pārstāvis",
-    provisions=(LV_CHILD_PROCREP, provision("LV-CHILD-RESP")),
+    provisions=(provision("LV-CHILD-PROCREP"), provision("LV-CHILD-RESP")),
     modality=Modality.SHALL,
     kind=EntitlementKind.REPRESENTATIVE,
     decided_by=IN_CHARGE,

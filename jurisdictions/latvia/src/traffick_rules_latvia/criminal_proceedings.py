@@ -104,10 +104,6 @@ LV_LAID_1 = provision(
     "LV-LAID-1",
     "If the rights and interests of the victim are not secured, or the victim or representative asks, a lawyer takes part as provider of legal help: for a specially protected victim, such as one of trafficking, or a poor adult.",
 )
-LV_LAID_GEN = provision(
-    "LV-LAID-GEN",
-    "State legal aid in civil and administrative cases goes to citizens, non-citizens, stateless persons, EU citizens in lawful stay, foreigners with a permanent permit, asylum seekers, foreigners under removal, and whoever has it by international obligations, with low income or in a sudden special situation. A victim on a temporary permit is not named. It is decided within 21 days, 14 where children's rights are touched.",
-)
 
 COUNSEL_OF_A_MINOR = all_of(
     CHILD_IN_THE_CASE,
@@ -175,7 +171,7 @@ LEGAL_AID = EntitlementRule(
     code="legal_aid",
     title="State legal aid in civil and administrative cases",
     local_title="valsts nodrošinātā juridiskā palīdzība",
-    provisions=(LV_LAID_GEN,),
+    provisions=(provision("LV-LAID-GEN"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
     decided_by="the Court Administration",

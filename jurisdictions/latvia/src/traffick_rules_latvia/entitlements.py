@@ -64,10 +64,6 @@ LV_ASSIST_SUSPEND = provision(
     "LV-ASSIST-SUSPEND",
     "On the provider's initiative the service may be suspended up to six months: the person is again under the influence of the exploiters, or needs long treatment that cannot be combined with it.",
 )
-LV_ASSIST_END = provision(
-    "LV-ASSIST-END",
-    "The service ends: got by false information; at the person's wish; the person does not take part or breaks the rules; the extent is used up; the provider finds it enough; of support, the criminal case is closed.",
-)
 LV_REF_SERVICE_END = provision("LV-REF-SERVICE-END")
 LV_ASSIST_TIME = provision(
     "LV-ASSIST-TIME",
@@ -204,7 +200,7 @@ SERVICE_SUSPENDED = BurdenRule(
 SERVICE_ENDS = BurdenRule(
     code="help_ends",
     title="End of the service",
-    provisions=(LV_ASSIST_END,),
+    provisions=(provision("LV-ASSIST-END"),),
     modality=Modality.SHALL,
     kind=BurdenKind.END_OF_HELP,
     decided_by=AGENCY,

@@ -82,9 +82,6 @@ LV_OFF_ATT = provision(
 LV_OFF_CONF_BASIC = provision(
     "LV-OFF-CONF-BASIC", "Confiscation of property is at choice in the basic degree."
 )
-LV_OFF_CONF = provision(
-    "LV-OFF-CONF", "Confiscation of property is at choice in the second and the gravest degree."
-)
 LV_OFF_FINE = provision("LV-OFF-FINE")
 LV_OFF_PROBMAIN = provision("LV-OFF-PROBMAIN")
 LV_OFF_LEGAL_A = provision("LV-OFF-LEGAL-A")
@@ -435,7 +432,7 @@ TRAFFICKING = SentencingRule(
             effect=CircumstanceEffect.CAN_FOLLOW,
             when=(
                 LV_OFF_CONF_BASIC.gives(not_(IS_GRAVE), until="2013-03-31"),
-                LV_OFF_CONF.gives(always()),
+                provision("LV-OFF-CONF").gives(always()),
             ),
             provisions=(LV_OFF_CONF_BASIC,),
         ),
