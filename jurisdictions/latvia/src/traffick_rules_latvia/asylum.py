@@ -15,14 +15,13 @@ LV_ASYL_ALT = provision(
     "LV-ASYL-ALT",
     "Alternative status can be claimed by one who cannot be a refugee but risks serious harm on return; it is not given after a serious crime or to one who is a danger to security or order.",
 )
-LV_ASYL_PERM_R = provision("LV-ASYL-PERM-R")
 LV_ASYL_PERM_A = provision("LV-ASYL-PERM-A")
 LV_ASYL_NONREF = provision(
     "LV-ASYL-NONREF",
     "An asylum seeker, refugee or person with alternative status is not removed to a State where the feared persecution or serious harm threatens; there are exceptions for danger to State security and for a convicted especially serious criminal who is a danger, if international duties allow.",
 )
-LV_ASYL_NEEDS = provision("LV-ASYL-NEEDS")
 LV_ASYL_WORK = provision("LV-ASYL-WORK")
+LV_ASYL_NEEDS = provision("LV-ASYL-NEEDS")
 
 PROTECTED = is_(Asylum.decision, AsylumDecision.REFUGEE, AsylumDecision.SUBSIDIARY_PROTECTION)
 
@@ -30,7 +29,7 @@ ASYLUM = PermitRule(
     code="asylum",
     title="Permit as a refugee or with alternative status",
     local_title="bēgļa vai alternatīvais statuss",
-    provisions=(LV_ASYL_REF, LV_ASYL_ALT, LV_ASYL_PERM_R, LV_ASYL_PERM_A),
+    provisions=(LV_ASYL_REF, LV_ASYL_ALT, provision("LV-ASYL-PERM-R"), LV_ASYL_PERM_A),
     modality=Modality.SHALL,
     decided_by=OFFICE,
     ground=PermitGround.PROTECTION,

@@ -4,39 +4,32 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_latvia.facts import LatvianCase
 from traffick_rules_latvia.sources import provision
-from traffick_rules_latvia.victim_status import CHILD_IN_THE_CASE, IN_CHARGE
+from traffick_rules_latvia.victim_status import (
+    CHILD_IN_THE_CASE,
+    FOUND_A_VICTIM,
+    IN_CHARGE,
+    TRAFFICKING_CASE,
+)
 
 CHILD = under_age(CHILD_AGE)
 MAY_BE_A_CHILD = any_of(CHILD, Person.age_disputed)
 HARMED = any_of(
     Identification.indicators,
-    is_(Identification.decision, IdentificationDecision.VICTIM),
+    FOUND_A_VICTIM,
     Proceedings.injured_party,
+    includes(Needs.vulnerabilities, Vulnerability.SURVIVOR_OF_VIOLENCE),
+)
+REMOVAL_STAGE = any_of(
+    Stay.detained,
+    at_least(days(0), since=Stay.removal_suspended_since),
+    is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE),
 )
 CUSTODY_COURT = "the custody court"
 
 # Children's Rights Protection Law.
 
 LV_CHILD_BEST = provision("LV-CHILD-BEST")
-LV_CHILD_FREE = provision(
-    "LV-CHILD-FREE",
-    "A child victim of crime, exploitation, sexual abuse or violence is given, free, the help needed to recover and to reintegrate.",
-)
-LV_CHILD_REHAB = provision(
-    "LV-CHILD-REHAB",
-    "The State pays social rehabilitation for child victims of violence, also for one whose minority is in doubt, until the age is known.",
-)
-LV_CHILD_HARM = provision(
-    "LV-CHILD-HARM",
-    "A child victim must not be left alone without need, left without care, confronted with the suspect unprepared, or pressed for information.",
-)
 LV_CHILD_REPORT = provision("LV-CHILD-REPORT")
-LV_CHILD_REPORT_73 = provision(
-    "LV-CHILD-REPORT-73",
-    "Everyone must report violence or another danger to a child not later than the same day to the police, the custody court or another child-rights body.",
-)
-LV_CHILD_REPORT_73B = provision("LV-CHILD-REPORT-73B")
-LV_DUTY_CHILD = provision("LV-DUTY-CHILD")
 LV_CHILD_POLICE = provision(
     "LV-CHILD-POLICE",
     "If within 4 hours a child brought to the police cannot be handed over, the police place them in a foster family, crisis centre or care institution and tell the custody court and social service by the next working day.",
@@ -47,7 +40,7 @@ LV_CHILD_POLICE_A = provision("LV-CHILD-POLICE-A")
 CHILD_HELP = EntitlementRule(
     code="child_help",
     title="Free help for a child victim to recover and to reintegrate",
-    provisions=(LV_CHILD_FREE, LV_CHILD_REHAB),
+    provisions=(provision("LV-CHILD-FREE"), provision("LV-CHILD-REHAB")),
     modality=Modality.SHALL,
     kind=EntitlementKind.PSYCHOLOGICAL_HELP,
     paid_by="the State",
@@ -56,7 +49,7 @@ CHILD_HELP = EntitlementRule(
 CHILD_SAFEGUARDS = EntitlementRule(
     code="child_safeguards",
     title="A child victim is not left alone, confronted unprepared or pressed for information",
-    provisions=(LV_CHILD_HARM, LV_CHILD_BEST),
+    provisions=(provision("LV-CHILD-HARM"), LV_CHILD_BEST),
     modality=Modality.SHALL,
     kind=EntitlementKind.SAFEGUARD,
     when=all_of(CHILD, HARMED),
@@ -64,15 +57,17 @@ CHILD_SAFEGUARDS = EntitlementRule(
 REPORT_CHILD_1998 = DutyRule(
     code="report_child",
     title="Report an offence against a child on the same day",
-    provisions=(LV_CHILD_REPORT_73, LV_CHILD_REPORT),
+    provisions=(provision("LV-CHILD-REPORT-73"), LV_CHILD_REPORT),
     kind=DutyKind.REPORT,
     owed_by="everyone",
-    when=all_of(CHILD, Identification.indicators),
+    when=all_of(CHILD, HARMED),
     fulfilled=any_of(Family.child_welfare_told, Proceedings.crime_reported),
 )
-REPORT_CHILD_2014 = REPORT_CHILD_1998.then(provisions=(LV_CHILD_REPORT_73B, LV_CHILD_REPORT))
+REPORT_CHILD_2014 = REPORT_CHILD_1998.then(
+    provisions=(provision("LV-CHILD-REPORT-73B"), LV_CHILD_REPORT)
+)
 REPORT_CHILD = REPORT_CHILD_1998.then(
-    title="Report an offence against a child at once", provisions=(LV_DUTY_CHILD,)
+    title="Report an offence against a child at once", provisions=(provision("LV-DUTY-CHILD"),)
 )
 THREE_HOURS = all_of(CHILD, at_least(LatvianCase.hours_with_police, 3))
 PLACEMENT = EntitlementRule(
@@ -91,31 +86,21 @@ PLACEMENT = EntitlementRule(
 
 # Criminal Procedure Law: who acts for a child, and how a child is questioned.
 
-LV_CHILD_PROCREP = provision(
-    "LV-CHILD-PROCREP",
-    "A minor victim is represented, in this order and by decision of the person directing the proceedings, by mother, father or guardian; a grandparent or adult sibling with whom the child lived and who cared; a child-rights authority; or a child-rights organisation. All the victim's rights belong to the representative, save to testify and to give a view.",
-)
-LV_CHILD_RESP = provision("LV-CHILD-RESP")
-LV_CHILD_QUEST_0 = provision("LV-CHILD-QUEST-0")
-LV_CHILD_QUEST = provision(
-    "LV-CHILD-QUEST",
-    "A child recognised as a victim of trafficking may be questioned through a psychologist by technical means, if the psychologist finds that direct questioning can harm; against that view only the investigating judge can allow direct questions.",
-)
 LV_CHILD_QUEST_B = provision("LV-CHILD-QUEST-B")
 
 REPRESENTATIVE = EntitlementRule(
     code="representative",
     title="A representative of a minor victim in the criminal case",
     local_title="cietušā pārstāvis",
-    provisions=(LV_CHILD_PROCREP, LV_CHILD_RESP),
+    provisions=(provision("LV-CHILD-PROCREP"), provision("LV-CHILD-RESP")),
     modality=Modality.SHALL,
     kind=EntitlementKind.REPRESENTATIVE,
     decided_by=IN_CHARGE,
     when=all_of(CHILD_IN_THE_CASE, Proceedings.injured_party),
 )
 BY_ONE_ON_WHOM_THE_CHILD_DEPENDS = all_of(
-    Trafficking.close_relation,
-    includes(Trafficking.means, Means.FORCE, Means.DEPENDENCE),
+    includes(Trafficking.means, Means.FORCE),
+    any_of(Trafficking.close_relation, includes(Trafficking.means, Means.DEPENDENCE)),
 )
 SEXUAL_CASE = includes(
     Proceedings.case_offences,
@@ -123,38 +108,34 @@ SEXUAL_CASE = includes(
     CaseOffence.CHILD_SEXUAL_EXPLOITATION,
     CaseOffence.SEXUAL_OFFENCE,
 )
+YOUNG_OR_HARMED_BY_ONE_CLOSE = any_of(
+    under_age(14),
+    all_of(CHILD, Proceedings.injured_party, any_of(BY_ONE_ON_WHOM_THE_CHILD_DEPENDS, SEXUAL_CASE)),
+)
 QUESTIONING_2005 = EntitlementRule(
     code="prepared_interview",
     title="Questioning of a child through a psychologist, by technical means",
-    provisions=(LV_CHILD_QUEST_0,),
+    provisions=(provision("LV-CHILD-QUEST-0"),),
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     decided_by="the investigator, on the view of a psychologist",
-    when=all_of(
-        LatvianCase.direct_questioning_harmful,
-        any_of(
-            under_age(14),
-            all_of(
-                CHILD,
-                Proceedings.injured_party,
-                any_of(BY_ONE_ON_WHOM_THE_CHILD_DEPENDS, SEXUAL_CASE),
-            ),
-        ),
+    when=all_of(LatvianCase.direct_questioning_harmful, YOUNG_OR_HARMED_BY_ONE_CLOSE),
+)
+QUESTIONED_WITH_CARE = any_of(
+    all_of(CHILD_IN_THE_CASE, Proceedings.injured_party, TRAFFICKING_CASE),
+    all_of(
+        YOUNG_OR_HARMED_BY_ONE_CLOSE,
+        not_read("whether the groups of the older text are protected still is not said"),
     ),
 )
-TRAFFICKED_CHILD_IN_CASE = all_of(
-    CHILD_IN_THE_CASE,
-    Proceedings.injured_party,
-    includes(Proceedings.case_offences, CaseOffence.TRAFFICKING),
-)
 QUESTIONING_2013 = QUESTIONING_2005.then(
-    provisions=(LV_CHILD_QUEST,),
-    when=all_of(LatvianCase.direct_questioning_harmful, TRAFFICKED_CHILD_IN_CASE),
+    provisions=(provision("LV-CHILD-QUEST"),),
+    when=all_of(LatvianCase.direct_questioning_harmful, QUESTIONED_WITH_CARE),
 )
 QUESTIONING = QUESTIONING_2005.then(
     provisions=(LV_CHILD_QUEST_B,),
     modality=Modality.SHALL,
-    when=TRAFFICKED_CHILD_IN_CASE,
+    when=QUESTIONED_WITH_CARE,
     unless=Proviso(
         all_of(
             Needs.medical,
@@ -167,23 +148,13 @@ QUESTIONING = QUESTIONING_2005.then(
 
 # Immigration Law s. 50⁸: an unaccompanied child in illegal stay.
 
-LV_CHILD_UNACC = provision(
-    "LV-CHILD-UNACC",
-    "On finding an unaccompanied minor in illegal stay, the Office and the Border Guard inform at once the State Police and the custody court.",
-)
-LV_DUTY_MINOR = provision("LV-DUTY-MINOR")
-LV_CHILD_REP = provision("LV-CHILD-REP")
-LV_CHILD_RETURN = provision(
-    "LV-CHILD-RETURN",
-    "Once identity and home State of an unaccompanied minor are known, the Border Guard contacts that State's bodies or child-rights organisations and secures that the minor is handed over to a family member, the parents' legal representative, a child-rights body or an institution with a suitable reception place.",
-)
 
 ALONE_WITHOUT_STAY = all_of(CHILD, Family.unaccompanied, not_(Stay.lawful))
 
 TELL_OF_CHILD = DutyRule(
     code="tell_of_unaccompanied_child",
     title="Inform the State Police and the custody court at once of an unaccompanied minor",
-    provisions=(LV_CHILD_UNACC, LV_DUTY_MINOR),
+    provisions=(provision("LV-CHILD-UNACC"), provision("LV-DUTY-MINOR")),
     kind=DutyKind.NOTICE,
     owed_by="the Office and the Border Guard",
     when=ALONE_WITHOUT_STAY,
@@ -192,7 +163,7 @@ TELL_OF_CHILD = DutyRule(
 REPRESENTATIVE_IN_REMOVAL = EntitlementRule(
     code="representative_in_removal",
     title="A representative of an unaccompanied minor in removal proceedings",
-    provisions=(LV_CHILD_REP,),
+    provisions=(provision("LV-CHILD-REP"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.REPRESENTATIVE,
     provided_by=CUSTODY_COURT,
@@ -201,7 +172,7 @@ REPRESENTATIVE_IN_REMOVAL = EntitlementRule(
 SAFE_RETURN_OF_CHILD = DutyRule(
     code="safe_return_of_child",
     title="Secure that an unaccompanied minor is handed over on return",
-    provisions=(LV_CHILD_RETURN,),
+    provisions=(provision("LV-CHILD-RETURN"),),
     kind=DutyKind.PREPARED_RETURN,
     owed_by="the Border Guard",
     when=all_of(ALONE_WITHOUT_STAY, Stay.identity_documented),
@@ -210,16 +181,11 @@ SAFE_RETURN_OF_CHILD = DutyRule(
 
 # Asylum Law s. 9(6), Education Law: placement and school.
 
-LV_CHILD_ASYL = provision(
-    "LV-CHILD-ASYL",
-    "For an unaccompanied asylum-seeking minor the custody court weighs, among the best interests, the likelihood of being a victim of trafficking, when it decides on accommodation.",
-)
-LV_CHILD_SCHOOL = provision("LV-CHILD-SCHOOL")
 
 ASYLUM_PLACEMENT = EntitlementRule(
     code="asylum_placement",
     title="Accommodation of an unaccompanied minor who seeks asylum",
-    provisions=(LV_CHILD_ASYL,),
+    provisions=(provision("LV-CHILD-ASYL"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.ACCOMMODATION,
     decided_by="the custody court with the social service",
@@ -228,7 +194,7 @@ ASYLUM_PLACEMENT = EntitlementRule(
 SCHOOL = EntitlementRule(
     code="school",
     title="School",
-    provisions=(LV_CHILD_SCHOOL,),
+    provisions=(provision("LV-CHILD-SCHOOL"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.EDUCATION,
     provided_by="the municipality and the State",
@@ -236,14 +202,8 @@ SCHOOL = EntitlementRule(
         CHILD,
         any_of(
             Asylum.applied,
-            all_of(
-                not_(Stay.lawful),
-                any_of(
-                    is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE),
-                    at_least(days(0), since=Stay.removal_suspended_since),
-                    Stay.detained,
-                ),
-            ),
+            all_of(not_(Stay.lawful), REMOVAL_STAGE),
+            not_read("the general right to education was not read"),
         ),
     ),
 )

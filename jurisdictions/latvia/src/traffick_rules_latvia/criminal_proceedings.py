@@ -9,23 +9,16 @@ from traffick_rules_latvia.victim_status import CHILD_IN_THE_CASE, IN_CHARGE, TR
 
 # Criminal Procedure Law ss. 11, 96 to 97¹: rights, information, interpreter.
 
-LV_DUTY_VICTIM_INFO = provision(
-    "LV-DUTY-VICTIM-INFO",
-    "The person directing the proceedings informs the person in time of the right to be recognised as a victim.",
-)
-LV_DUTY_VICTIM_RIGHTS = provision("LV-DUTY-VICTIM-RIGHTS")
-LV_PROC_RIGHTS = provision("LV-PROC-RIGHTS")
-LV_INTERP_0 = provision(
-    "LV-INTERP-0",
-    "A victim, the representative, a witness and others drawn in who do not know the State language may use a language they know, with an interpreter free of charge whom the person directing the proceedings provides; documents due to them are translated.",
-)
-LV_INTERP = provision("LV-INTERP")
 LV_PROC_IMG = provision("LV-PROC-IMG")
 
 TELL_OF_RIGHTS = DutyRule(
     code="tell_of_rights",
     title="Tell the person of the right to be recognised as a victim, and of the basic rights",
-    provisions=(LV_DUTY_VICTIM_INFO, LV_DUTY_VICTIM_RIGHTS, LV_PROC_RIGHTS),
+    provisions=(
+        provision("LV-DUTY-VICTIM-INFO"),
+        provision("LV-DUTY-VICTIM-RIGHTS"),
+        provision("LV-PROC-RIGHTS"),
+    ),
     kind=DutyKind.INFORMATION,
     owed_by=IN_CHARGE,
     when=any_of(Identification.indicators, Proceedings.injured_party),
@@ -34,7 +27,7 @@ TELL_OF_RIGHTS = DutyRule(
 INTERPRETER = EntitlementRule(
     code="interpreter",
     title="A free interpreter in the case",
-    provisions=(LV_INTERP_0, LV_INTERP),
+    provisions=(provision("LV-INTERP-0"), provision("LV-INTERP")),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     provided_by=IN_CHARGE,
@@ -63,12 +56,6 @@ LV_PROC_SPV = provision(
     "A victim of trafficking is a specially protected victim; so is every minor victim.",
 )
 LV_PROC_SPV_OTHER = provision("LV-PROC-SPV-OTHER")
-LV_PROC_SPV_DEC = provision("LV-PROC-SPV-DEC")
-LV_PROC_SPV_2 = provision("LV-PROC-SPV-2")
-LV_PROC_SPV_REL = provision("LV-PROC-SPV-REL")
-LV_PROC_SPV_3 = provision("LV-PROC-SPV-3")
-LV_PROC_ROOM = provision("LV-PROC-ROOM")
-LV_PROC_SEX = provision("LV-PROC-SEX")
 
 SPECIALLY_PROTECTED = all_of(
     Proceedings.injured_party,
@@ -93,12 +80,12 @@ SPECIAL_PROTECTION = EntitlementRule(
     local_title="īpaši aizsargājams cietušais",
     provisions=(
         LV_PROC_SPV,
-        LV_PROC_SPV_DEC,
-        LV_PROC_SPV_2,
-        LV_PROC_SPV_REL,
-        LV_PROC_SPV_3,
-        LV_PROC_ROOM,
-        LV_PROC_SEX,
+        provision("LV-PROC-SPV-DEC"),
+        provision("LV-PROC-SPV-2"),
+        provision("LV-PROC-SPV-REL"),
+        provision("LV-PROC-SPV-3"),
+        provision("LV-PROC-ROOM"),
+        provision("LV-PROC-SEX"),
     ),
     modality=Modality.SHALL,
     kind=EntitlementKind.SAFEGUARD,
@@ -112,16 +99,10 @@ LV_LAID_2 = provision(
     "LV-LAID-2",
     "A minor victim has a State-paid lawyer as representative where protection is hampered or the representatives ask.",
 )
-LV_LAID_POOR = provision("LV-LAID-POOR")
 LV_LAID_OBL = provision("LV-LAID-OBL")
 LV_LAID_1 = provision(
     "LV-LAID-1",
     "If the rights and interests of the victim are not secured, or the victim or representative asks, a lawyer takes part as provider of legal help: for a specially protected victim, such as one of trafficking, or a poor adult.",
-)
-LV_LAID_1_PAY = provision("LV-LAID-1-PAY")
-LV_LAID_GEN = provision(
-    "LV-LAID-GEN",
-    "State legal aid in civil and administrative cases goes to citizens, non-citizens, stateless persons, EU citizens in lawful stay, foreigners with a permanent permit, asylum seekers, foreigners under removal, and whoever has it by international obligations, with low income or in a sudden special situation. A victim on a temporary permit is not named. It is decided within 21 days, 14 where children's rights are touched.",
 )
 
 COUNSEL_OF_A_MINOR = all_of(
@@ -148,7 +129,7 @@ COUNSEL_OF_THE_PROTECTED = all_of(
 COUNSEL = EntitlementRule(
     code="counsel",
     title="A lawyer in the criminal case",
-    provisions=(LV_LAID_2, LV_LAID_1_PAY),
+    provisions=(LV_LAID_2, provision("LV-LAID-1-PAY")),
     modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
     decided_by=IN_CHARGE,
@@ -174,7 +155,7 @@ COUNSEL_OF_THE_POOR = EntitlementRule(
     code="counsel_of_the_poor",
     detail=True,
     title="A lawyer for a poor adult victim, in an exceptional case",
-    provisions=(LV_LAID_POOR,),
+    provisions=(provision("LV-LAID-POOR"),),
     modality=Modality.MAY,
     kind=EntitlementKind.LEGAL_HELP,
     decided_by=IN_CHARGE,
@@ -190,13 +171,16 @@ LEGAL_AID = EntitlementRule(
     code="legal_aid",
     title="State legal aid in civil and administrative cases",
     local_title="valsts nodrošinātā juridiskā palīdzība",
-    provisions=(LV_LAID_GEN,),
+    provisions=(provision("LV-LAID-GEN"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
     decided_by="the Court Administration",
     paid_by="the State",
     when=all_of(
-        Needs.subsistence,
+        any_of(
+            Needs.subsistence,
+            not_read("whether the person is in a sudden special situation is not asked"),
+        ),
         any_of(
             citizen_of("lv"),
             Person.stateless,
@@ -213,23 +197,18 @@ LEGAL_AID = EntitlementRule(
 
 # Special Protection of Persons Law; Criminal Procedure Law ss. 299 to 308: police protection.
 
-LV_PROT = provision(
-    "LV-PROT",
-    "Victims, witnesses and others who testify on serious or especially serious crimes have special protection by a police unit, on written application and proposal, where life, health or interests are endangered; so have persons through whom they can be pressed.",
-)
-LV_PROT_KPL = provision(
-    "LV-PROT-KPL",
-    "Special procedural protection is given on written application and proposal of the person directing the proceedings.",
-)
-LV_PROT_DEC = provision("LV-PROT-DEC")
-LV_PROT_MEAS = provision("LV-PROT-MEAS")
-LV_PROC_ANON = provision("LV-PROC-ANON")
 
 WITNESS_PROTECTION = EntitlementRule(
     code="witness_protection",
     title="Police protection, other identity data, a pseudonym",
     local_title="speciālā aizsardzība",
-    provisions=(LV_PROT_KPL, LV_PROT, LV_PROT_DEC, LV_PROT_MEAS, LV_PROC_ANON),
+    provisions=(
+        provision("LV-PROT-KPL"),
+        provision("LV-PROT"),
+        provision("LV-PROT-DEC"),
+        provision("LV-PROT-MEAS"),
+        provision("LV-PROC-ANON"),
+    ),
     modality=Modality.MAY,
     kind=EntitlementKind.SAFEGUARD,
     decided_by="the Prosecutor General; at trial the court",
@@ -246,18 +225,8 @@ WITNESS_PROTECTION = EntitlementRule(
 LV_PROC_CLOSED = provision(
     "LV-PROC-CLOSED", "A case on an offence against a minor is heard in closed session."
 )
-LV_PROC_CLOSED_SEX = provision(
-    "LV-PROC-CLOSED-SEX",
-    "Every case on an offence against morality and sexual inviolability is heard in closed session.",
-)
-LV_PROC_CLOSED_SEXMIN = provision("LV-PROC-CLOSED-SEXMIN")
 LV_PROC_CLOSED_SEXMAY = provision("LV-PROC-CLOSED-SEXMAY")
-LV_PROC_CLOSED_A = provision(
-    "LV-PROC-CLOSED-A",
-    "The court may close the hearing to protect intimate matters or persons involved.",
-)
 LV_PROC_CLOSED_B = provision("LV-PROC-CLOSED-B")
-LV_PROC_NOJUDGE = provision("LV-PROC-NOJUDGE")
 
 OFFENCE_AGAINST_MINOR = all_of(
     any_of(under_age(CHILD_AGE), under_age_when_trafficked(CHILD_AGE)), Proceedings.injured_party
@@ -265,14 +234,14 @@ OFFENCE_AGAINST_MINOR = all_of(
 CLOSED_DOORS_2014 = EntitlementRule(
     code="closed_doors",
     title="Closed hearing",
-    provisions=(LV_PROC_CLOSED_SEXMIN,),
+    provisions=(provision("LV-PROC-CLOSED-SEXMIN"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     decided_by="the court",
     when=all_of(OFFENCE_AGAINST_MINOR, SEXUAL_CASE),
 )
 CLOSED_DOORS = CLOSED_DOORS_2014.then(
-    provisions=(LV_PROC_CLOSED_SEX,),
+    provisions=(provision("LV-PROC-CLOSED-SEX"),),
     when=any_of(
         SEXUAL_CASE,
         cited(
@@ -286,7 +255,7 @@ CLOSED_DOORS = CLOSED_DOORS_2014.then(
 CLOSED_DOORS_AT_DISCRETION = EntitlementRule(
     code="closed_doors_at_discretion",
     title="Closed hearing where the court finds it needed",
-    provisions=(LV_PROC_CLOSED_A,),
+    provisions=(provision("LV-PROC-CLOSED-A"),),
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     decided_by="the court",
@@ -306,7 +275,7 @@ NAME_WITHHELD = EntitlementRule(
     code="name_withheld",
     detail=True,
     title="A judgment without what identifies the victim, after a closed hearing",
-    provisions=(LV_PROC_NOJUDGE,),
+    provisions=(provision("LV-PROC-NOJUDGE"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.SAFEGUARD,
     decided_by="the court",
@@ -319,10 +288,7 @@ LV_NP_1 = provision(
     "LV-NP-1",
     "A person may be released from criminal liability who committed an offence while subjected to trafficking and was compelled to commit it.",
 )
-LV_NP_2 = provision("LV-NP-2")
 LV_NP_3 = provision("LV-NP-3", "They are not ended if the person or their representative objects.")
-LV_NP_4 = provision("LV-NP-4")
-LV_NP_5 = provision("LV-NP-5")
 LV_NP_0 = provision(
     "LV-NP-0",
     "There is no rule on victims' own offences; only the general grounds count (petty harm, settlement, help in solving a graver crime).",
@@ -331,7 +297,7 @@ LV_NP_0 = provision(
 NON_PUNISHMENT = EntitlementRule(
     code="case_dropped",
     title="Release from liability for the person's own offence",
-    provisions=(LV_NP_1, LV_NP_2, LV_NP_4, LV_NP_5),
+    provisions=(LV_NP_1, provision("LV-NP-2"), provision("LV-NP-4"), provision("LV-NP-5")),
     modality=Modality.MAY,
     kind=EntitlementKind.NON_PUNISHMENT,
     decided_by="the investigator with the supervising prosecutor's consent, the prosecutor or the court",

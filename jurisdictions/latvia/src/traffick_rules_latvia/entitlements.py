@@ -2,7 +2,8 @@
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
-from traffick_rules_latvia.asylum import LV_ASYL_ALT
+from traffick_rules_latvia.asylum import LV_ASYL_ALT, LV_ASYL_NEEDS
+from traffick_rules_latvia.children import REMOVAL_STAGE
 from traffick_rules_latvia.facts import LatvianCase
 from traffick_rules_latvia.permits import (
     HOLDS_TEMPORARY_PERMIT,
@@ -13,10 +14,12 @@ from traffick_rules_latvia.permits import (
 )
 from traffick_rules_latvia.reflection_period import (
     ALIEN,
+    BY_THE_GENERAL_LAW,
+    CAN_STILL_BE_ASKED_FOR,
     CHILD_OF_A_VICTIM,
-    ENDED_EARLY,
+    IN_LAWFUL_STAY,
+    NOT_ASKED_FOR_IN_THE_PERIOD,
     PERMIT_ASKED_FOR,
-    RUN_OUT,
     RUNNING,
     UNION_CITIZEN,
 )
@@ -24,14 +27,15 @@ from traffick_rules_latvia.sources import provision
 from traffick_rules_latvia.victim_status import (
     AGENCY,
     CERTIFIED,
+    FALSE_INFORMATION_HERE,
     FOUND_NO_VICTIM,
+    INJURED_PARTY,
     LV_ID_FORMAL,
     LV_ID_PROC_WIT_344,
     LV_ID_REG,
     PROVIDER,
     RECOGNISED,
     TRAFFICKING_CASE,
-    VICTIM_IN_PROCEEDINGS,
 )
 
 STATE = "the State, within the year's budget"
@@ -47,10 +51,7 @@ LV_ASSIST_DAYS_0 = provision("LV-ASSIST-DAYS-0")
 LV_ASSIST_DAYS_A = provision("LV-ASSIST-DAYS-A")
 LV_ASSIST_DAYS_B = provision("LV-ASSIST-DAYS-B", "The course is up to 180 days.")
 LV_ASSIST_COORD_889 = provision("LV-ASSIST-COORD-889")
-LV_ASSIST_COORD = provision("LV-ASSIST-COORD")
-LV_ASSIST_REFUSE = provision("LV-ASSIST-REFUSE")
 LV_ASSIST_COND = provision("LV-ASSIST-COND", "It does not depend on cooperation with the police.")
-LV_ASSIST_LIST = provision("LV-ASSIST-LIST")
 LV_ASSIST_RIGHT_CHILD = provision("LV-ASSIST-RIGHT-CHILD")
 LV_ASSIST_AFTER_889 = provision("LV-ASSIST-AFTER-889")
 LV_ASSIST_AFTER = provision("LV-ASSIST-AFTER")
@@ -59,32 +60,21 @@ LV_ASSIST_TRIAL = provision(
     "LV-ASSIST-TRIAL",
     "After the course there is support in the criminal proceedings of up to 150 hours a year - psychosocial help, interpreter, papers, if needed representation in court - for a victim or, at their wish, a witness, with a certificate.",
 )
-LV_ASSIST_TRIAL_LA = provision("LV-ASSIST-TRIAL-LA")
 LV_ASSIST_SUSPEND = provision(
     "LV-ASSIST-SUSPEND",
     "On the provider's initiative the service may be suspended up to six months: the person is again under the influence of the exploiters, or needs long treatment that cannot be combined with it.",
 )
-LV_ASSIST_END = provision(
-    "LV-ASSIST-END",
-    "The service ends: got by false information; at the person's wish; the person does not take part or breaks the rules; the extent is used up; the provider finds it enough; of support, the criminal case is closed.",
-)
 LV_REF_SERVICE_END = provision("LV-REF-SERVICE-END")
-LV_ASSIST_REPAY = provision("LV-ASSIST-REPAY")
-LV_RETURN_ABROAD = provision("LV-RETURN-ABROAD")
-LV_RETURN = provision("LV-RETURN")
 LV_ASSIST_TIME = provision(
     "LV-ASSIST-TIME",
     "The Agency decides without delay, within 3 working days of the papers: grant, queue or refusal.",
 )
-LV_DUTY_AGENCY = provision("LV-DUTY-AGENCY")
 LV_ID_DAYS = provision(
     "LV-ID-DAYS",
     "Without a certificate the commission assesses without delay, within 3 working days.",
 )
-LV_DUTY_ASSESS = provision("LV-DUTY-ASSESS")
 LV_DUTY_SEND = provision("LV-DUTY-SEND")
 LV_DUTY_SEND_NEG = provision("LV-DUTY-SEND-NEG")
-LV_DUTY_SUPPORT = provision("LV-DUTY-SUPPORT")
 
 FIRST_SERVICE = EntitlementRule(
     code="rehabilitation",
@@ -112,20 +102,20 @@ WITNESS_BY_CHOICE = cited(
         Proceedings.witness,
         TRAFFICKING_CASE,
         not_(includes(Proceedings.agrees_to, Agreement.VICTIM_STATUS)),
+        not_(FOUND_NO_VICTIM),
     ),
     LV_ID_PROC_WIT_344,
-    title="the person chose to be a witness in the trafficking case",
-    while_in_force=True,
+    title="the person, not found to be no victim, chose to be a witness in the trafficking case",
 )
 SERVICE = FIRST_SERVICE.then(
     provisions=(
         LV_ASSIST_DAYS_B,
         LV_ASSIST_RIGHT,
         LV_ASSIST_PAY,
-        LV_ASSIST_COORD,
-        LV_ASSIST_REFUSE,
+        provision("LV-ASSIST-COORD"),
+        provision("LV-ASSIST-REFUSE"),
         LV_ASSIST_COND,
-        LV_ASSIST_LIST,
+        provision("LV-ASSIST-LIST"),
         LV_ASSIST_RIGHT_CHILD,
     ),
     decided_by=AGENCY,
@@ -161,14 +151,25 @@ TRIAL_SUPPORT_889 = EntitlementRule(
     kind=EntitlementKind.SOCIAL_HELP,
     decided_by=AGENCY,
     paid_by=STATE,
-    when=all_of(COURSE_ENDED, any_of(VICTIM_IN_PROCEEDINGS, WITNESS_BY_CHOICE)),
+    when=all_of(
+        COURSE_ENDED,
+        any_of(
+            INJURED_PARTY,
+            all_of(
+                Proceedings.witness,
+                TRAFFICKING_CASE,
+                not_read("whether a witness had it before July 2019 is not clear"),
+            ),
+        ),
+    ),
     unless=Proviso(
         not_(Proceedings.case_open), LV_ASSIST_TRIAL_889, title="the proceedings are closed"
     ),
     amount=LV_ASSIST_TRIAL_889.gives(up_to(Amount(150, "hours a year"))),
 )
 TRIAL_SUPPORT = TRIAL_SUPPORT_889.then(
-    provisions=(LV_ASSIST_TRIAL, LV_ASSIST_TRIAL_LA),
+    provisions=(LV_ASSIST_TRIAL, provision("LV-ASSIST-TRIAL-LA")),
+    when=all_of(COURSE_ENDED, any_of(INJURED_PARTY, WITNESS_BY_CHOICE)),
     unless=Proviso(
         not_(Proceedings.case_open), LV_ASSIST_TRIAL, title="the proceedings are closed"
     ),
@@ -184,7 +185,14 @@ SERVICE_SUSPENDED = BurdenRule(
     decided_by=AGENCY,
     when=all_of(
         Help.admitted,
-        any_of(Cooperation.contact_with_exploiters_resumed, LatvianCase.long_treatment),
+        any_of(
+            Cooperation.contact_with_exploiters_resumed,
+            LatvianCase.long_treatment,
+            all_of(
+                not_(Cooperation.contacts_broken),
+                not_read("whether the exploiters have influence again is not asked"),
+            ),
+        ),
     ),
     length=LV_ASSIST_SUSPEND.gives(up_to(months(6))),
     ends=("entitlements.rehabilitation",),
@@ -192,17 +200,20 @@ SERVICE_SUSPENDED = BurdenRule(
 SERVICE_ENDS = BurdenRule(
     code="help_ends",
     title="End of the service",
-    provisions=(LV_ASSIST_END,),
+    provisions=(provision("LV-ASSIST-END"),),
     modality=Modality.SHALL,
     kind=BurdenKind.END_OF_HELP,
     decided_by=AGENCY,
     when=all_of(
         Help.admitted,
         any_of(
-            Findings.false_information,
+            FALSE_INFORMATION_HERE,
             not_(Help.accepted),
             LatvianCase.breaks_rules,
-            more_than(days(180), since=Help.first_day),
+            all_of(
+                at_least(days(180), since=Help.first_day),
+                not_read("whether the service was suspended in between is not asked"),
+            ),
             Findings.help_no_longer_needed,
             all_of(LatvianCase.trial_support_received, not_(Proceedings.case_open)),
             cited(
@@ -211,7 +222,7 @@ SERVICE_ENDS = BurdenRule(
                     not_(citizen_of(EU)),
                     any_of(
                         is_(Stay.reflection, Reflection.REFUSED),
-                        all_of(any_of(ENDED_EARLY, RUN_OUT), not_(PERMIT_ASKED_FOR)),
+                        all_of(NOT_ASKED_FOR_IN_THE_PERIOD, not_(CAN_STILL_BE_ASKED_FOR)),
                     ),
                 ),
                 LV_REF_SERVICE_END,
@@ -225,19 +236,19 @@ REPAYMENT = BurdenRule(
     code="help_repaid",
     detail=True,
     title="Repayment of the cost of the service or of the travel to it",
-    provisions=(LV_ASSIST_REPAY,),
+    provisions=(provision("LV-ASSIST-REPAY"),),
     modality=Modality.SHALL,
     kind=BurdenKind.REPAYMENT,
     decided_by=AGENCY,
     when=any_of(
-        all_of(Help.admitted, Findings.false_information),
+        all_of(Help.admitted, FALSE_INFORMATION_HERE),
         all_of(LatvianCase.travel_paid, not_(Help.accepted)),
     ),
 )
 TRAVEL_TO_SERVICE = EntitlementRule(
     code="travel_to_service",
     title="Travel of a resident of Latvia from abroad to the service, with minor children",
-    provisions=(LV_RETURN_ABROAD,),
+    provisions=(provision("LV-RETURN-ABROAD"),),
     modality=Modality.MAY,
     kind=EntitlementKind.PREPARED_RETURN,
     decided_by=AGENCY,
@@ -246,7 +257,7 @@ TRAVEL_TO_SERVICE = EntitlementRule(
 PREPARED_RETURN = EntitlementRule(
     code="prepared_return",
     title="Organised and accompanied return, as a part of the service",
-    provisions=(LV_RETURN,),
+    provisions=(provision("LV-RETURN"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.PREPARED_RETURN,
     provided_by=PROVIDER,
@@ -255,7 +266,7 @@ PREPARED_RETURN = EntitlementRule(
 ASSESS = DutyRule(
     code="assess_victim",
     title="Assess the person within 3 working days, where there is no certificate",
-    provisions=(LV_ID_DAYS, LV_DUTY_ASSESS),
+    provisions=(LV_ID_DAYS, provision("LV-DUTY-ASSESS")),
     kind=DutyKind.ASSESSMENT,
     owed_by="the commission of the providers",
     when=all_of(Identification.referred, not_(CERTIFIED)),
@@ -281,7 +292,7 @@ SEND_TO_AGENCY = DutyRule(
 DECIDE_ON_HELP = DutyRule(
     code="decide_on_help",
     title="Decide on the service within 3 working days of the papers",
-    provisions=(LV_ASSIST_TIME, LV_DUTY_AGENCY),
+    provisions=(LV_ASSIST_TIME, provision("LV-DUTY-AGENCY")),
     kind=DutyKind.DECISION,
     owed_by=AGENCY,
     when=Identification.help_service_told,
@@ -295,10 +306,10 @@ SEND_FOR_TRIAL_SUPPORT = DutyRule(
     code="send_for_trial_support",
     detail=True,
     title="Send the papers for the support at the trial",
-    provisions=(LV_DUTY_SUPPORT,),
+    provisions=(provision("LV-DUTY-SUPPORT"),),
     kind=DutyKind.REFERRAL,
     owed_by=PROVIDER,
-    when=all_of(COURSE_ENDED, any_of(VICTIM_IN_PROCEEDINGS, WITNESS_BY_CHOICE)),
+    when=all_of(COURSE_ENDED, any_of(INJURED_PARTY, WITNESS_BY_CHOICE)),
     fulfilled=LatvianCase.trial_support_received,
 )
 
@@ -307,10 +318,6 @@ SEND_FOR_TRIAL_SUPPORT = DutyRule(
 LV_REF_HELP = provision(
     "LV-REF-HELP",
     "While the application is examined, during the period and until the Office decides on the permit, the victim and the accompanying minor child have these services.",
-)
-LV_ASSIST_UL7 = provision(
-    "LV-ASSIST-UL7",
-    "The provider secures safe shelter and accommodation; first aid; psychologist, lawyer, medical and other specialists; emergency medical care; training and education.",
 )
 LV_ASSIST_UL8 = provision(
     "LV-ASSIST-UL8",
@@ -323,6 +330,7 @@ IN_A_STAGE = any_of(
             is_(Stay.reflection, Reflection.PENDING),
             RUNNING,
             all_of(PERMIT_ASKED_FOR, is_(Stay.permit_application, Application.PENDING)),
+            CAN_STILL_BE_ASKED_FOR,
         ),
         LV_REF_HELP,
         title="the reflection period is asked for or runs, or the permit is not decided on",
@@ -341,7 +349,7 @@ def _service(code: str, title: str, kind: EntitlementKind) -> EntitlementRule:
     return EntitlementRule(
         code=code,
         title=title,
-        provisions=(LV_ASSIST_UL7, LV_REF_HELP, LV_ASSIST_UL8),
+        provisions=(provision("LV-ASSIST-UL7"), LV_REF_HELP, LV_ASSIST_UL8),
         modality=Modality.SHALL,
         kind=kind,
         provided_by=PROVIDER,
@@ -362,25 +370,13 @@ TRAINING = _service("training", "Training and education", EntitlementKind.EDUCAT
 
 # Other laws: work, health care, municipal services, rehabilitation after violence.
 
-LV_PERM_WORK = provision(
-    "LV-PERM-WORK", "Holders of the victim permit have the right to work without restriction."
-)
-LV_ASSIST_JOB = provision(
-    "LV-ASSIST-JOB",
-    "Holders of a permit because of victim status can get the support for the unemployed and job-seekers.",
-)
-LV_ASSIST_HEALTH = provision(
-    "LV-ASSIST-HEALTH",
-    "A person recognised as a victim in criminal proceedings for trafficking gets health care within the State compulsory health insurance.",
-)
 LV_ASSIST_GEN = provision("LV-ASSIST-GEN")
-LV_ASSIST_VIOL = provision("LV-ASSIST-VIOL")
 LV_CHILD_REHAB_3 = provision("LV-CHILD-REHAB-3")
 
 WORK = EntitlementRule(
     code="work",
     title="Work without restriction",
-    provisions=(LV_PERM_WORK,),
+    provisions=(provision("LV-PERM-WORK"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.LABOUR_MARKET,
     when=any_of(
@@ -388,56 +384,64 @@ WORK = EntitlementRule(
         cited(HOLDS_WITNESS_PERMIT, LV_PERM_WIT),
         cited(is_(Stay.ground, StayGround.HUMANITARIAN), LV_PERM_HUM),
         cited(is_(Stay.ground, StayGround.PROTECTION), LV_ASYL_ALT, while_in_force=True),
+        BY_THE_GENERAL_LAW,
     ),
 )
 JOB_SEEKER_SUPPORT = EntitlementRule(
     code="labour_market",
     title="Support for the unemployed and job-seekers",
-    provisions=(LV_ASSIST_JOB,),
+    provisions=(provision("LV-ASSIST-JOB"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.LABOUR_MARKET,
     provided_by="the State Employment Agency",
-    when=HOLDS_VICTIM_PERMIT,
+    when=any_of(HOLDS_VICTIM_PERMIT, BY_THE_GENERAL_LAW),
 )
 HEALTH_CARE = EntitlementRule(
     code="health_care",
     title="Health care at State expense",
-    provisions=(LV_ASSIST_HEALTH,),
+    provisions=(provision("LV-ASSIST-HEALTH"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.HEALTH_CARE,
     provided_by="the health service",
     paid_by="the State",
-    when=VICTIM_IN_PROCEEDINGS,
+    when=any_of(INJURED_PARTY, BY_THE_GENERAL_LAW),
+)
+WITHOUT_PAYMENT = any_of(
+    citizen_of("lv"),
+    is_(Stay.ground, StayGround.NON_CITIZEN, StayGround.PERMANENT_RESIDENCE),
+    all_of(is_(Stay.ground, StayGround.PROTECTION), is_(Asylum.decision, AsylumDecision.REFUGEE)),
+    all_of(
+        any_of(UNION_CITIZEN, is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE)),
+        Stay.lawful,
+        at_least(months(3), since=Stay.ground_since),
+    ),
+    all_of(
+        is_(Stay.ground, StayGround.FAMILY),
+        not_read("whose family member the person is is not asked"),
+    ),
 )
 MUNICIPAL_SERVICES = EntitlementRule(
     code="social_help",
-    title="General municipal social services",
+    title="General municipal social services without payment",
     provisions=(LV_ASSIST_GEN,),
     modality=Modality.SHALL,
     kind=EntitlementKind.SOCIAL_HELP,
     provided_by="the municipality",
-    when=any_of(
-        citizen_of("lv"),
-        is_(Stay.ground, StayGround.NON_CITIZEN, StayGround.PERMANENT_RESIDENCE),
-        all_of(
-            any_of(UNION_CITIZEN, is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE)),
-            Stay.lawful,
-            at_least(months(3), since=Stay.ground_since),
-        ),
-    ),
+    when=WITHOUT_PAYMENT,
 )
-IN_REMOVAL = all_of(
-    not_(Stay.lawful),
-    any_of(
-        Stay.detained,
-        at_least(days(0), since=Stay.removal_suspended_since),
-        is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE),
-    ),
+SERVICES_AGAINST_PAYMENT = EntitlementRule(
+    code="social_help_against_payment",
+    title="General municipal social services against full payment",
+    provisions=(LV_ASSIST_GEN,),
+    modality=Modality.SHALL,
+    kind=EntitlementKind.SOCIAL_HELP,
+    provided_by="the municipality",
+    when=all_of(IN_LAWFUL_STAY, not_(WITHOUT_PAYMENT)),
 )
 REHABILITATION_AFTER_VIOLENCE = EntitlementRule(
     code="rehabilitation_after_violence",
     title="Social rehabilitation as a victim of violence",
-    provisions=(LV_ASSIST_VIOL,),
+    provisions=(provision("LV-ASSIST-VIOL"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.SOCIAL_HELP,
     paid_by=STATE,
@@ -445,11 +449,34 @@ REHABILITATION_AFTER_VIOLENCE = EntitlementRule(
         includes(Needs.vulnerabilities, Vulnerability.SURVIVOR_OF_VIOLENCE),
         any_of(
             Findings.special_help_needed,
-            all_of(not_(under_age(CHILD_AGE)), any_of(HOLDS_TEMPORARY_PERMIT, IN_REMOVAL)),
+            all_of(
+                not_(under_age(CHILD_AGE)),
+                any_of(
+                    HOLDS_TEMPORARY_PERMIT,
+                    all_of(
+                        not_(UNION_CITIZEN),
+                        not_(Stay.lawful),
+                        any_of(
+                            REMOVAL_STAGE,
+                            not_read("whether there is an alternative to detention is not asked"),
+                        ),
+                    ),
+                ),
+            ),
             cited(
-                all_of(under_age(CHILD_AGE), any_of(Asylum.applied, IN_REMOVAL)),
+                all_of(
+                    under_age(CHILD_AGE),
+                    any_of(Asylum.applied, all_of(not_(Stay.lawful), REMOVAL_STAGE)),
+                    any_of(
+                        cited(RECOGNISED, LV_ASYL_NEEDS, while_in_force=True),
+                        not_read("whether special needs or vulnerability were found is not asked"),
+                    ),
+                ),
                 LV_CHILD_REHAB_3,
-                title="the child is an asylum seeker with special needs, or in removal proceedings",
+                title="the child is an asylum seeker with special needs, or vulnerable and in removal proceedings",
+            ),
+            all_of(
+                Stay.lawful, not_read("what residents have as victims of violence was not read")
             ),
         ),
     ),

@@ -50,8 +50,8 @@ class LatvianCase(FactGroup, key="latvia"):
         decided_by="the psychologist finds it",
     )
     criterion_found: OpenNorm = OpenNorm(
-        "the commission finds that what was done meets a criterion of the list",
-        "Has the commission found that what was done meets a criterion of the list?",
+        "the commission finds that what was done meets each criterion that is asked",
+        "Has the commission found that what was done meets each criterion that is asked?",
         decided_by="the commission of the providers decides",
     )
     hours_with_police: WholeNumber = WholeNumber(
@@ -76,8 +76,8 @@ class LatvianCharge(FactGroup, key="latvia"):
     )
     concealed: YesNo = YesNo("the person was concealed", "Was the person concealed?")
     listed_means: OpenNorm = OpenNorm(
-        "the court finds violence, a threat or taking away by deceit in the means used",
-        "Has the court found violence, a threat or taking away by deceit in the means used?",
+        "the court finds violence, a threat, taking away by deceit, or abuse of dependence or helplessness",
+        "Has the court found violence, threats, taking away by deceit, or abuse of dependence or helplessness?",
         decided_by="the court decides",
     )
     listed_purpose: OpenNorm = OpenNorm(

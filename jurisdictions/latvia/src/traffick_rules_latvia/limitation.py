@@ -15,7 +15,6 @@ LV_LIM_23 = provision(
     "An especially serious crime, such as the second and the gravest degree, is time-barred after 15 years.",
 )
 LV_LIM_END = provision("LV-LIM-END", "Time stops when the charge is served.")
-LV_LIM_END_EXTR = provision("LV-LIM-END-EXTR")
 LV_LIM_INT = provision(
     "LV-LIM-INT",
     "A new offence before the time is over interrupts it; the longest of the periods then runs anew from the new offence.",
@@ -48,7 +47,7 @@ INTERRUPTIONS = (
         when=LatvianCharge.charge_served,
         on=TimeBar.interrupted_on,
         runs_anew=False,
-        provisions=(LV_LIM_END, LV_LIM_END_EXTR),
+        provisions=(LV_LIM_END, provision("LV-LIM-END-EXTR")),
     ),
     Interruption(
         code="new_offence",
@@ -56,6 +55,16 @@ INTERRUPTIONS = (
         when=LatvianCharge.new_offence,
         on=TimeBar.new_offence_on,
         runs_anew=True,
+        provisions=(LV_LIM_INT,),
+    ),
+    Interruption(
+        code="graver_offence",
+        title="the period of the new offence, which counts where it is longer",
+        when=all_of(
+            LatvianCharge.new_offence, not_read("the period of the new offence is not asked")
+        ),
+        on=TimeBar.new_offence_on,
+        runs_anew=False,
         provisions=(LV_LIM_INT,),
     ),
 )

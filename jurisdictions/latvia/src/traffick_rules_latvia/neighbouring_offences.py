@@ -93,8 +93,6 @@ PROCURING = SentencingRule(
 
 # Criminal Law s. 164: involving in prostitution, and using a victim or a minor.
 
-LV_PROC_164_A = provision("LV-PROC-164-A")
-LV_PROC_164_B = provision("LV-PROC-164-B")
 LV_PROC_164 = provision("LV-PROC-164")
 LV_BUY_ADULT = provision("LV-BUY-ADULT")
 
@@ -125,8 +123,8 @@ INVOLVING = SentencingRule(
     local_title="iesaistīšana prostitūcijā",
     provisions=(LV_OFF_ATT,),
     when=(
-        LV_PROC_164_A.gives(all_of(INVOLVED, any_of(ABUSED, UNDER_18))),
-        LV_PROC_164_B.gives(INVOLVED),
+        provision("LV-PROC-164-A").gives(all_of(INVOLVED, any_of(ABUSED, UNDER_18))),
+        provision("LV-PROC-164-B").gives(INVOLVED),
     ),
     degrees=(
         _degree(
@@ -366,9 +364,6 @@ SHAM_RESIDENCE = SentencingRule(
 
 # Criminal Law ss. 152, 153: deprivation of liberty, kidnapping.
 
-LV_KIDNAP_1A = provision("LV-KIDNAP-1A")
-LV_KIDNAP_1B = provision("LV-KIDNAP-1B")
-LV_KIDNAP = provision("LV-KIDNAP")
 
 HELD = includes(Trafficking.acts, Act.HOLDING_CAPTIVE)
 SEIZED = any_of(
@@ -384,14 +379,14 @@ KIDNAPPING = SentencingRule(
     local_title="personas nolaupīšana",
     provisions=(LV_OFF_ATT,),
     when=(
-        LV_KIDNAP_1A.gives(
+        provision("LV-KIDNAP-1A").gives(
             all_of(
                 SEIZED,
                 any_of(Gravity.gain, LatvianCharge.revenge_or_blackmail),
             )
         ),
-        LV_KIDNAP_1B.gives(SEIZED_OR_HELPLESS),
-        LV_KIDNAP.gives(SEIZED_OR_HELPLESS),
+        provision("LV-KIDNAP-1B").gives(SEIZED_OR_HELPLESS),
+        provision("LV-KIDNAP").gives(SEIZED_OR_HELPLESS),
     ),
     degrees=(
         _degree(
@@ -455,9 +450,6 @@ DEPRIVATION_OF_LIBERTY = SentencingRule(
 
 # Criminal Law s. 139: illegal removal of tissue or organs.
 
-LV_ORGAN_A = provision("LV-ORGAN-A")
-LV_ORGAN_B = provision("LV-ORGAN-B")
-LV_ORGAN = provision("LV-ORGAN")
 
 MEDICAL = LatvianCharge.medical_person
 ORGANS = includes(Trafficking.purposes, Purpose.ORGAN_REMOVAL)
@@ -467,9 +459,9 @@ ORGAN_REMOVAL = SentencingRule(
     title="Illegal removal of tissue or organs",
     provisions=(LV_OFF_ATT,),
     when=(
-        LV_ORGAN_A.gives(all_of(ORGANS, MEDICAL)),
-        LV_ORGAN_B.gives(all_of(ORGANS, MEDICAL)),
-        LV_ORGAN.gives(ORGANS),
+        provision("LV-ORGAN-A").gives(all_of(ORGANS, MEDICAL)),
+        provision("LV-ORGAN-B").gives(all_of(ORGANS, MEDICAL)),
+        provision("LV-ORGAN").gives(ORGANS),
     ),
     degrees=(
         _degree(

@@ -5,6 +5,7 @@ from traffick_rules.law import *
 from traffick_rules_latvia.facts import LatvianCase
 from traffick_rules_latvia.reflection_period import (
     ALIEN,
+    CHILD_OF_A_VICTIM,
     FOREIGNER,
     PERMIT_ASKED_FOR,
     UNION_CITIZEN,
@@ -16,17 +17,25 @@ OFFICE = "the Office of Citizenship and Migration Affairs"
 HOLDS_VICTIM_PERMIT = is_(Stay.ground, StayGround.PROCEEDINGS)
 HOLDS_WITNESS_PERMIT = is_(Stay.ground, StayGround.WITNESS)
 HOLDS_WAGE_PERMIT = is_(Stay.ground, StayGround.EXPLOITED_WORKER)
-HOLDS_TEMPORARY_PERMIT = is_(
-    Stay.ground,
-    StayGround.PROCEEDINGS,
-    StayGround.WITNESS,
-    StayGround.EXPLOITED_WORKER,
-    StayGround.HUMANITARIAN,
-    StayGround.PERSONAL_SITUATION,
-    StayGround.WORK,
-    StayGround.STUDY,
-    StayGround.FAMILY,
-    StayGround.OTHER_PERMIT,
+HOLDS_TEMPORARY_PERMIT = any_of(
+    is_(
+        Stay.ground,
+        StayGround.PROCEEDINGS,
+        StayGround.WITNESS,
+        StayGround.EXPLOITED_WORKER,
+        StayGround.HUMANITARIAN,
+        StayGround.PERSONAL_SITUATION,
+        StayGround.UNACCOMPANIED_CHILD,
+        StayGround.WORK,
+        StayGround.OWN_INCOME,
+        StayGround.STUDY,
+        StayGround.FAMILY,
+        StayGround.OTHER_PERMIT,
+    ),
+    all_of(
+        is_(Stay.ground, StayGround.PROTECTION),
+        is_(Asylum.decision, AsylumDecision.SUBSIDIARY_PROTECTION),
+    ),
 )
 
 # Immigration Law s. 23(6): the victim permit, which only the person directing the proceedings can ask for.
@@ -35,7 +44,6 @@ LV_PERM_1 = provision(
     "LV-PERM-1",
     "A recognised victim who is no Union citizen, and the accompanying minor child, get a temporary permit of not less than six months, which the person directing the proceedings asks for.",
 )
-LV_PERM_1_UL = provision("LV-PERM-1-UL")
 LV_PERM_COND = provision(
     "LV-PERM-COND",
     "The victim gives in writing information that may help to uncover or prevent trafficking, or is recognised as a victim in trafficking proceedings.",
@@ -44,44 +52,24 @@ LV_PERM_TEST = provision(
     "LV-PERM-TEST",
     "Within 3 working days, during the reflection period or from the next working day after it, it is weighed whether the further stay is useful for the case, and checked that the victim keeps no contact of any kind with suspects, accused or convicted traffickers.",
 )
-LV_DUTY_3WD = provision("LV-DUTY-3WD")
-LV_PERM_REQ = provision(
-    "LV-PERM-REQ",
-    "The person directing the proceedings asks the Office for it with an opinion that the conditions are met; the victim has no right to apply.",
-)
-LV_PERM_REQ_IL = provision("LV-PERM-REQ-IL")
-LV_PERM_LENGTH = provision("LV-PERM-LENGTH")
-LV_PERM_EXT = provision(
-    "LV-PERM-EXT",
-    "The person directing the proceedings may ask for prolongation while the conditions continue.",
-)
-LV_PERM_FAMILY = provision(
-    "LV-PERM-FAMILY", "It extends to the accompanying minor child only; other family is not named."
-)
-LV_PERM_FEE = provision("LV-PERM-FEE")
-LV_PERM_AFTER = provision("LV-PERM-AFTER")
 LV_PERM_TIME = provision(
     "LV-PERM-TIME", "The Office answers on a temporary permit within 30 days of all documents."
 )
-LV_DUTY_PERMIT = provision("LV-DUTY-PERMIT")
 LV_PERM_REFUSE = provision("LV-PERM-REFUSE")
-LV_PERM_APPEAL = provision("LV-PERM-APPEAL")
-LV_PERM_APPEAL_STAY = provision("LV-PERM-APPEAL-STAY")
 LV_PERM_PR = provision(
     "LV-PERM-PR",
     "Stay on the victim permit does not open the permanent permit after five years of temporary stay.",
 )
-LV_PERM_PR_RULE = provision("LV-PERM-PR-RULE")
 LV_CHILD_PERMIT = provision("LV-CHILD-PERMIT")
 
-GENERAL_GROUND = any_of(
+NO_CONVICTION = any_of(
     Findings.false_information,
     Needs.subsistence,
     not_(Stay.identity_documented),
     Stay.entry_ban,
-    Findings.reasons_against_permit,
     Findings.order_or_security_against,
 )
+GENERAL_GROUND = any_of(NO_CONVICTION, Findings.reasons_against_permit)
 GENERAL_GROUNDS_OPEN = Proviso(
     all_of(
         GENERAL_GROUND,
@@ -89,11 +77,6 @@ GENERAL_GROUNDS_OPEN = Proviso(
     ),
     LV_PERM_REFUSE,
     title="a general ground of refusal stands against the permit",
-)
-WEIGH_WITHIN = DatedValue(
-    "permit.victim.weigh_within",
-    "the time to weigh whether the victim permit is asked for",
-    LV_PERM_TEST.gives(working_days(3)),
 )
 LEADS_TO_PERMANENT_PERMIT = DatedValue(
     "permit.victim.permanent_route",
@@ -109,17 +92,30 @@ CAN_GIVE_INFORMATION = cited(
 REQUEST_FOR_VICTIM_PERMIT = EntitlementRule(
     code="request_for_victim_permit",
     title="A request for the victim permit by the person directing the proceedings",
-    provisions=(LV_PERM_COND, LV_PERM_REQ, LV_PERM_REQ_IL, LV_PERM_LENGTH),
+    provisions=(
+        LV_PERM_COND,
+        provision("LV-PERM-REQ"),
+        provision("LV-PERM-REQ-IL"),
+        provision("LV-PERM-LENGTH"),
+    ),
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     decided_by=IN_CHARGE,
     when=all_of(
         ALIEN,
         not_(UNION_CITIZEN),
-        RECOGNISED,
-        CAN_GIVE_INFORMATION,
-        cited(Cooperation.presence_needed, LV_PERM_TEST),
-        cited(Cooperation.contacts_broken, LV_PERM_TEST),
+        any_of(
+            all_of(
+                RECOGNISED,
+                CAN_GIVE_INFORMATION,
+                cited(Cooperation.presence_needed, LV_PERM_TEST),
+                cited(Cooperation.contacts_broken, LV_PERM_TEST),
+            ),
+            all_of(
+                CHILD_OF_A_VICTIM,
+                not_read("whether the parent meets the conditions of the permit is not asked"),
+            ),
+        ),
     ),
 )
 VICTIM_PERMIT = PermitRule(
@@ -128,11 +124,11 @@ VICTIM_PERMIT = PermitRule(
     local_title="termiņuzturēšanās atļauja",
     provisions=(
         LV_PERM_1,
-        LV_PERM_1_UL,
-        LV_PERM_FAMILY,
-        LV_PERM_EXT,
-        LV_PERM_FEE,
-        LV_PERM_AFTER,
+        provision("LV-PERM-1-UL"),
+        provision("LV-PERM-FAMILY"),
+        provision("LV-PERM-EXT"),
+        provision("LV-PERM-FEE"),
+        provision("LV-PERM-AFTER"),
         LV_CHILD_PERMIT,
     ),
     modality=Modality.SHALL,
@@ -141,7 +137,7 @@ VICTIM_PERMIT = PermitRule(
     when=all_of(
         ALIEN,
         not_(UNION_CITIZEN),
-        RECOGNISED,
+        any_of(RECOGNISED, CHILD_OF_A_VICTIM),
         cited(
             PERMIT_ASKED_FOR,
             LV_PERM_1,
@@ -154,23 +150,32 @@ VICTIM_PERMIT = PermitRule(
 WEIGH_THE_PERMIT = DutyRule(
     code="weigh_victim_permit",
     title="Weigh within 3 working days whether to ask for the victim permit",
-    provisions=(LV_PERM_TEST, LV_DUTY_3WD),
+    provisions=(LV_PERM_TEST, provision("LV-DUTY-3WD")),
     kind=DutyKind.ASSESSMENT,
     owed_by=IN_CHARGE,
+    when=all_of(ALIEN, not_(UNION_CITIZEN), RECOGNISED, CAN_GIVE_INFORMATION),
+    fulfilled=any_of(
+        PERMIT_ASKED_FOR, not_read("whether it was weighed and not asked for is not asked")
+    ),
     # For who never had a reflection period no start of the time is written.
-    when=all_of(RECOGNISED, CAN_GIVE_INFORMATION),
-    fulfilled=PERMIT_ASKED_FOR,
+    within=LV_PERM_TEST.gives(working_days(3)),
+    starts_on=Stay.reflection_period_until,
 )
+DECIDED = is_(Stay.permit_application, Application.GRANTED, Application.REFUSED)
 DECIDE_ON_PERMIT = DutyRule(
     code="decide_on_permit",
-    title="Answer on a temporary permit within 30 days",
-    provisions=(LV_PERM_TIME, LV_DUTY_PERMIT),
+    title="Answer on a temporary permit within 30 days of all documents",
+    provisions=(LV_PERM_TIME, provision("LV-DUTY-PERMIT")),
     kind=DutyKind.DECISION,
     owed_by=OFFICE,
-    when=is_(
-        Stay.permit_application, Application.PENDING, Application.GRANTED, Application.REFUSED
+    when=any_of(
+        DECIDED,
+        all_of(
+            is_(Stay.permit_application, Application.PENDING),
+            not_read("whether all documents are in is not asked"),
+        ),
     ),
-    fulfilled=is_(Stay.permit_application, Application.GRANTED, Application.REFUSED),
+    fulfilled=DECIDED,
     within=LV_PERM_TIME.gives(days(30)),
     starts_on=Stay.permit_applied_on,
 )
@@ -185,20 +190,24 @@ REFUSAL = BurdenRule(
     when=all_of(is_(Stay.permit_application, Application.PENDING), GENERAL_GROUND),
     unless=Proviso(
         all_of(
-            any_of(PERMIT_ASKED_FOR, Work.wage_claim_made),
+            any_of(
+                PERMIT_ASKED_FOR,
+                Work.wage_claim_made,
+                all_of(Cooperation.presence_needed, not_(NO_CONVICTION)),
+            ),
             not_read(
-                "whether the general grounds bind the victim permit and the wage permit is not said"
+                "whether these grounds bind a victim, a witness or a wage claim is not settled"
             ),
         ),
         LV_PERM_REFUSE,
-        title="the victim permit or the wage permit is asked for",
+        title="a permit of a victim, of a witness or for wages may be asked for",
     ),
 )
 PERMIT_APPEAL = EntitlementRule(
     code="permit_appeal",
     detail=True,
     title="Appeal against the refusal or revocation of a permit within 30 days",
-    provisions=(LV_PERM_APPEAL, LV_PERM_APPEAL_STAY),
+    provisions=(provision("LV-PERM-APPEAL"), provision("LV-PERM-APPEAL-STAY")),
     modality=Modality.SHALL,
     kind=EntitlementKind.APPEAL,
     decided_by="the head of the Office, then the court",
@@ -206,10 +215,7 @@ PERMIT_APPEAL = EntitlementRule(
         LatvianCase.needs_no_invitation,
         any_of(
             is_(Stay.permit_application, Application.REFUSED),
-            all_of(
-                Stay.held_victim_permit,
-                not_read("whether the permit was revoked is not asked"),
-            ),
+            not_read("whether a permit was revoked is not asked"),
         ),
     ),
 )
@@ -217,13 +223,16 @@ PERMANENT_PERMIT = EntitlementRule(
     code="permanent_residence",
     detail=True,
     title="Permanent permit after five years on temporary permits",
-    provisions=(LV_PERM_PR_RULE,),
+    provisions=(provision("LV-PERM-PR-RULE"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     decided_by=OFFICE,
     when=all_of(
         HOLDS_TEMPORARY_PERMIT,
-        at_least(years(5), since=Stay.ground_since),
+        any_of(
+            at_least(years(5), since=Stay.ground_since),
+            not_read("whether there were years on another temporary permit before is not asked"),
+        ),
         Stay.integration_tests_passed,
     ),
     unless=Proviso(HOLDS_VICTIM_PERMIT, LV_PERM_PR, title="the stay rests on the victim permit"),
@@ -232,8 +241,6 @@ PERMANENT_PERMIT = EntitlementRule(
 # Immigration Law ss. 23(1)21, 23(7), 23(3): other permits.
 
 LV_PERM_WIT = provision("LV-PERM-WIT")
-LV_PERM_WIT_FAM = provision("LV-PERM-WIT-FAM")
-LV_PERM_WIT_RUBY = provision("LV-PERM-WIT-RUBY")
 LV_PERM_WAGE = provision(
     "LV-PERM-WAGE",
     "A foreigner employed illegally while staying illegally under particularly exploitative conditions, or a minor so employed, who sues the employer for unpaid wages has the right to ask for a permit of one year, again one year while the case or the payment is pending.",
@@ -241,23 +248,27 @@ LV_PERM_WAGE = provision(
 LV_MINWAGE = provision("LV-MINWAGE")
 LV_PERM_HUM = provision(
     "LV-PERM-HUM",
-    "The head of the Office grants up to five years in cases not foreseen where international law or humanitarian considerations call for it (for citizens of Russia and Belarus the Minister of the Interior); work is unrestricted.",
+    "The head of the Office grants up to five years in cases not foreseen where international law or humanitarian considerations, of whatever gravity, call for it (for citizens of Russia and Belarus the Minister of the Interior); work is unrestricted.",
 )
-LV_PERM_RUBY = provision("LV-PERM-RUBY")
 LV_PERM_STATE = provision("LV-PERM-STATE")
-LV_DUTY_WAGE_INFO = provision("LV-DUTY-WAGE-INFO")
 
 WITNESS_PERMIT = PermitRule(
     code="witness",
-    title="Residence permit because the criminal case needs the person",
-    provisions=(LV_PERM_WIT, LV_PERM_WIT_FAM, LV_PERM_WIT_RUBY),
+    title="Residence permit because the criminal case needs the person; spouse and minor children can ask too",
+    provisions=(LV_PERM_WIT, provision("LV-PERM-WIT-FAM"), provision("LV-PERM-WIT-RUBY")),
     # The foreigner has the right to ask for it.
     modality=Modality.SHALL,
     decided_by=OFFICE,
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
     when=all_of(FOREIGNER, Cooperation.presence_needed),
     unless=Proviso(
-        GENERAL_GROUND,
+        any_of(
+            NO_CONVICTION,
+            all_of(
+                Findings.reasons_against_permit,
+                not_read("whether the ground is a conviction, no bar to this permit, is not asked"),
+            ),
+        ),
         LV_PERM_REFUSE,
         title="a general ground of refusal stands against the permit",
     ),
@@ -273,10 +284,20 @@ WAGE_PERMIT = PermitRule(
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
     when=all_of(
         Work.employed_illegally,
-        any_of(not_(Stay.lawful), HOLDS_WAGE_PERMIT),
+        any_of(
+            not_(Stay.lawful),
+            HOLDS_WAGE_PERMIT,
+            not_read("whether the stay was unlawful while the person worked is not asked"),
+        ),
         any_of(
             cited(Findings.particularly_exploitative_conditions, LV_MINWAGE),
-            Work.worked_as_child,
+            all_of(
+                Work.worked_as_child,
+                any_of(
+                    under_age(CHILD_AGE),
+                    not_read("whether one who was a minor at work can ask as an adult is not said"),
+                ),
+            ),
         ),
         Work.wage_claim_made,
     ),
@@ -286,7 +307,7 @@ WAGE_PERMIT = PermitRule(
 TELL_OF_WAGE_PERMIT = DutyRule(
     code="tell_of_wage_permit",
     title="Tell of the claim for wages and the wage permit with the removal decision",
-    provisions=(LV_DUTY_WAGE_INFO,),
+    provisions=(provision("LV-DUTY-WAGE-INFO"),),
     kind=DutyKind.INFORMATION,
     owed_by="the Office or the Border Guard",
     when=all_of(
@@ -296,12 +317,12 @@ TELL_OF_WAGE_PERMIT = DutyRule(
             is_(Stay.expulsion, Expulsion.DECIDED_BY_AUTHORITY),
         ),
     ),
-    fulfilled=at_least(days(0), since=Stay.informed_of_options_on),
+    fulfilled=not_read("whether the person was told of wages with the decision is not asked"),
 )
 HUMANITARIAN = PermitRule(
     code="humanitarian",
     title="Residence permit where international law or humanitarian considerations call for it",
-    provisions=(LV_PERM_HUM, LV_PERM_RUBY),
+    provisions=(LV_PERM_HUM, provision("LV-PERM-RUBY")),
     modality=Modality.MAY,
     decided_by="the head of the Office; of citizens of Russia and Belarus the Minister of the Interior",
     ground=PermitGround.HUMANITARIAN,

@@ -11,12 +11,12 @@ from traffick_rules_latvia.sources import provision
 from traffick_rules_latvia.victim_status import (
     BY_THE_COMMISSION,
     FOUND_NO_VICTIM,
+    IN_CHARGE_OF_THE_CASE,
     OUTSIDE_PROCEEDINGS,
     RECOGNISED,
     VICTIM_IN_PROCEEDINGS,
 )
 
-LV_REF_START = provision("LV-REF-START")
 LV_REF_0 = provision("LV-REF-0", "Latvian law has no reflection period.")
 LV_REF_DAYS = provision("LV-REF-DAYS", "The reflection period is 30 days.")
 LV_REF_SCOPE = provision("LV-REF-SCOPE", "It is not for citizens of the European Union.")
@@ -47,32 +47,11 @@ LV_REF_DECIDE = provision(
     "It is decided on within 5 working days of receipt; the victim and the State Border Guard are informed.",
 )
 LV_REF_APPEAL = provision("LV-REF-APPEAL", "Refusal and early end cannot be appealed.")
-LV_REF_BEGIN = provision("LV-REF-BEGIN", "It runs from the day of the decision that grants it.")
 LV_REF_EXT = provision("LV-REF-EXT", "No extension is provided for.")
 LV_REF_COOP = provision(
     "LV-REF-COOP", "It does not ask for cooperation: its aim is to let the victim consider it."
 )
 LV_REF_NOPERMIT = provision("LV-REF-NOPERMIT", "By itself it gives no right to a permit.")
-LV_REF_END = provision(
-    "LV-REF-END",
-    "It may end early if the victim actively and of their own will keeps contact with the suspects, or if there is a threat to State security or public order.",
-)
-LV_REF_STAY = provision(
-    "LV-REF-STAY",
-    "A recognised victim who is no Union citizen, and the accompanying minor child, may stay without visa or permit until the period has ended or was cut short, or the decision on the permit is in force.",
-)
-LV_REF_STAY_UL = provision("LV-REF-STAY-UL")
-LV_REF_INFO = provision(
-    "LV-REF-INFO",
-    "The Border Guard, the investigating institution, the person directing the proceedings or the provider inform in writing a foreigner from outside the EU whose information may be useful, but is not enough.",
-)
-LV_DUTY_INFORM = provision("LV-DUTY-INFORM")
-LV_DUTY_5WD = provision("LV-DUTY-5WD")
-LV_DUTY_FORWARD = provision(
-    "LV-DUTY-FORWARD",
-    "A body that is not competent forwards the application at once and tells the victim.",
-)
-LV_DUTY_TELL_END = provision("LV-DUTY-TELL-END")
 
 INVESTIGATOR = "the investigating institution or the person directing the proceedings"
 FOREIGNER = cited(
@@ -100,16 +79,39 @@ ASKED_FOR = is_(
 )
 GRANTED = is_(Stay.reflection, Reflection.GRANTED)
 ENDED_EARLY = is_(Stay.reflection, Reflection.ENDED_EARLY)
-RUN_OUT = all_of(GRANTED, more_than(days(0), since=Stay.reflection_period_until))
-RUNNING = all_of(GRANTED, not_(more_than(days(0), since=Stay.reflection_period_until)))
-PERMIT_ASKED_FOR = includes(Stay.permit_applied_for_by, Authority.CASE_LEADER)
+RUNNING = still(Stay.reflection, Reflection.GRANTED)
+RUN_OUT = all_of(GRANTED, not_(RUNNING))
+PERMIT_ASKED_FOR = includes(Stay.permit_applied_for_by, *IN_CHARGE_OF_THE_CASE, Authority.POLICE)
+NOT_ASKED_FOR_IN_THE_PERIOD = all_of(any_of(ENDED_EARLY, RUN_OUT), not_(PERMIT_ASKED_FOR))
+CAN_STILL_BE_ASKED_FOR = all_of(
+    NOT_ASKED_FOR_IN_THE_PERIOD,
+    not_(more_than(working_days(3), since=Stay.reflection_period_until)),
+    not_read(
+        "whether help goes on in the working days after the period, when the permit can still be asked for, is not said"
+    ),
+)
 PERMIT_DECIDED = all_of(
     PERMIT_ASKED_FOR, is_(Stay.permit_application, Application.GRANTED, Application.REFUSED)
 )
-CHILD_OF_A_VICTIM = all_of(
-    under_age(CHILD_AGE),
-    includes(Family.parent_has, ParentHas.REFLECTION_PERIOD, ParentHas.VICTIM_PERMIT),
-)
+
+
+def _child_of_a_victim(*has: ParentHas) -> Condition:
+    """The accompanying minor child of a victim who has one of these, or may have been recognised without it."""
+    return all_of(
+        under_age(CHILD_AGE),
+        any_of(
+            includes(Family.parent_has, *has),
+            all_of(
+                not_(Family.unaccompanied),
+                not_read(
+                    "whether a parent is a recognised victim, and at which stage, is not asked"
+                ),
+            ),
+        ),
+    )
+
+
+CHILD_OF_A_VICTIM = _child_of_a_victim(ParentHas.REFLECTION_PERIOD, ParentHas.VICTIM_PERMIT)
 
 GIVES_PERMIT = DatedValue(
     "reflection.gives_permit",
@@ -131,7 +133,7 @@ REFLECTION = ReflectionPeriodRule(
     code="reflection",
     title="Reflection period of 30 days",
     local_title="nogaidīšanas periods",
-    provisions=(LV_REF_START, LV_REF_BEGIN, LV_REF_EXT, LV_REF_APPEAL),
+    provisions=(provision("LV-REF-START"), provision("LV-REF-BEGIN"), LV_REF_EXT, LV_REF_APPEAL),
     # The law knows a refusal and lists no grounds for it.
     modality=Modality.MAY,
     decided_by=INVESTIGATOR,
@@ -154,8 +156,17 @@ REFLECTION = ReflectionPeriodRule(
             title="a commission or the State Police has found the person to be a victim",
         ),
         cited(
-            within(days(3), since=Identification.decided_on, until=Stay.reflection_applied_on),
+            any_of(
+                within(days(3), since=Identification.decided_on),
+                all_of(
+                    ASKED_FOR,
+                    within(
+                        days(3), since=Identification.decided_on, until=Stay.reflection_applied_on
+                    ),
+                ),
+            ),
             LV_REF_APPLY,
+            title="it is asked for within 3 days of the status",
         ),
     ),
     unless=Proviso(
@@ -180,7 +191,7 @@ REFLECTION = ReflectionPeriodRule(
 REFLECTION_ENDS = BurdenRule(
     code="reflection_ends",
     title="Early end of the reflection period",
-    provisions=(LV_REF_END, LV_REF_APPEAL, LV_DUTY_TELL_END),
+    provisions=(provision("LV-REF-END"), LV_REF_APPEAL, provision("LV-DUTY-TELL-END")),
     modality=Modality.MAY,
     kind=BurdenKind.END_OF_REFLECTION_PERIOD,
     decided_by=INVESTIGATOR,
@@ -196,13 +207,13 @@ REFLECTION_ENDS = BurdenRule(
 STAY_WITHOUT_PERMIT = EntitlementRule(
     code="stay_without_permit",
     title="Stay without visa or permit, also of the accompanying child",
-    provisions=(LV_REF_STAY, LV_REF_STAY_UL),
+    provisions=(provision("LV-REF-STAY"), provision("LV-REF-STAY-UL")),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     when=all_of(
         ALIEN,
         not_(UNION_CITIZEN),
-        any_of(RECOGNISED, CHILD_OF_A_VICTIM),
+        any_of(RECOGNISED, _child_of_a_victim(ParentHas.REFLECTION_PERIOD)),
         not_(PERMIT_DECIDED),
         not_(ENDED_EARLY),
         any_of(
@@ -216,24 +227,32 @@ STAY_WITHOUT_PERMIT = EntitlementRule(
         ),
     ),
 )
+IN_LAWFUL_STAY = any_of(Stay.lawful, holds(STAY_WITHOUT_PERMIT))
+BY_THE_GENERAL_LAW = all_of(
+    IN_LAWFUL_STAY, not_read("what others in lawful stay have by the general law was not read")
+)
 TELL_OF_REFLECTION = DutyRule(
     code="tell_of_reflection",
     title="Inform in writing of the reflection period",
-    provisions=(LV_REF_INFO, LV_DUTY_INFORM),
+    provisions=(provision("LV-REF-INFO"), provision("LV-DUTY-INFORM")),
     kind=DutyKind.INFORMATION,
     owed_by="the Border Guard, the investigating institution, the person directing the proceedings or the provider",
     when=all_of(
         ALIEN,
         not_(citizen_of(EU)),
         Cooperation.information_given,
-        not_(any_of(Proceedings.case_open, Proceedings.injured_party)),
+        not_(Proceedings.injured_party),
+        any_of(
+            not_(Proceedings.case_open),
+            not_read("whether the information of this person was enough for the case is not asked"),
+        ),
     ),
     fulfilled=at_least(days(0), since=Stay.informed_of_options_on),
 )
 DECIDE_ON_REFLECTION = DutyRule(
     code="decide_on_reflection",
     title="Decide on the reflection period within 5 working days",
-    provisions=(LV_REF_DECIDE, LV_DUTY_5WD),
+    provisions=(LV_REF_DECIDE, provision("LV-DUTY-5WD")),
     kind=DutyKind.DECISION,
     owed_by=INVESTIGATOR,
     when=ASKED_FOR,
@@ -245,7 +264,7 @@ FORWARD = DutyRule(
     code="forward_application",
     detail=True,
     title="Forward an application made at the wrong body, and tell the victim",
-    provisions=(LV_DUTY_FORWARD,),
+    provisions=(provision("LV-DUTY-FORWARD"),),
     kind=DutyKind.NOTICE,
     owed_by="the body that is not competent",
     when=all_of(ASKED_FOR, LatvianCase.wrong_body),

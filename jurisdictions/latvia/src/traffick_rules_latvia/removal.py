@@ -9,20 +9,12 @@ from traffick_rules_latvia.permits import (
     OFFICE,
 )
 from traffick_rules_latvia.sources import provision
-from traffick_rules_latvia.victim_status import IN_CHARGE, RECOGNISED
+from traffick_rules_latvia.victim_status import FALSE_INFORMATION_HERE, IN_CHARGE, RECOGNISED
 
 OFFICE_OR_BORDER_GUARD = "the Office or the Border Guard"
 
 # Law on the residence of victims s. 9; Immigration Law s. 35: revocation.
 
-LV_PERM_REVOKE = provision(
-    "LV-PERM-REVOKE",
-    "The person directing the proceedings may ask for revocation: active contact with the traffickers of the victim's own will, knowingly false information in the proceedings, or a decision to end the proceedings.",
-)
-LV_PERM_REVOKE_SHALL = provision(
-    "LV-PERM-REVOKE-SHALL",
-    "The permit is revoked when the person directing the proceedings says in writing that the stay as a victim is no longer needed.",
-)
 LV_PERM_REVOKE_FAM = provision("LV-PERM-REVOKE-FAM")
 LV_PERM_REVOKE_GEN = provision("LV-PERM-REVOKE-GEN")
 
@@ -30,7 +22,7 @@ REVOCATION_ASKED = BurdenRule(
     code="revocation_on_request",
     detail=True,
     title="Revocation of the victim permit at the request of the person directing the proceedings",
-    provisions=(LV_PERM_REVOKE,),
+    provisions=(provision("LV-PERM-REVOKE"),),
     modality=Modality.MAY,
     kind=BurdenKind.REVOCATION,
     decided_by=IN_CHARGE,
@@ -38,7 +30,7 @@ REVOCATION_ASKED = BurdenRule(
         HOLDS_VICTIM_PERMIT,
         any_of(
             Cooperation.contact_with_exploiters_resumed,
-            Findings.false_information,
+            FALSE_INFORMATION_HERE,
             is_(Proceedings.case_outcome, CaseOutcome.CLOSED),
             all_of(
                 is_(Proceedings.case_outcome, CaseOutcome.NO_SUSPECT, CaseOutcome.NOT_CHARGED),
@@ -52,7 +44,7 @@ REVOCATION = BurdenRule(
     code="revocation",
     detail=True,
     title="Revocation of the victim permit once the stay is no longer needed",
-    provisions=(LV_PERM_REVOKE_SHALL, LV_PERM_REVOKE_FAM),
+    provisions=(provision("LV-PERM-REVOKE-SHALL"), LV_PERM_REVOKE_FAM),
     modality=Modality.SHALL,
     kind=BurdenKind.REVOCATION,
     decided_by=OFFICE,
@@ -74,19 +66,20 @@ REVOCATION_GENERAL = BurdenRule(
             Needs.subsistence,
             Stay.entry_ban,
             Stay.permit_support_withdrawn,
-            Findings.reasons_against_permit,
+            all_of(
+                Findings.reasons_against_permit,
+                not_read("whether that ground of refusal is one of revocation is not asked"),
+            ),
             Findings.order_or_security_against,
         ),
     ),
     unless=Proviso(
         all_of(
-            any_of(HOLDS_VICTIM_PERMIT, HOLDS_WAGE_PERMIT),
-            not_read(
-                "whether the general grounds bind the victim permit and the wage permit is not said"
-            ),
+            any_of(HOLDS_VICTIM_PERMIT, HOLDS_WAGE_PERMIT, is_(Stay.ground, StayGround.PROTECTION)),
+            not_read("whether the general grounds bind a permit of this kind is not said"),
         ),
         LV_PERM_REVOKE_GEN,
-        title="the person holds the victim permit or the wage permit",
+        title="the person holds the victim permit, the wage permit or one of protection",
     ),
 )
 
@@ -97,9 +90,6 @@ LV_EXP_TERM = provision(
     "An order to leave gives 7 to 30 days; on request it may be prolonged up to one year, weighing the length of stay, family or social ties, or a child at school.",
 )
 LV_EXP_TERM_SHORT = provision("LV-EXP-TERM-SHORT")
-LV_EXP_BAN_MAY = provision(
-    "LV-EXP-BAN-MAY", "In other cases the authority may put an entry ban into the order to leave."
-)
 LV_EXP_BAN = provision(
     "LV-EXP-BAN",
     "An order to leave carries no entry ban for a foreigner who is recognised as a victim of trafficking or was involved in facilitated illegal immigration and has cooperated with the authorities, unless by the opinion of the competent authority they threaten State security, public order or security.",
@@ -107,12 +97,6 @@ LV_EXP_BAN = provision(
 LV_EXP_BAN_FORCED = provision("LV-EXP-BAN-FORCED")
 LV_EXP_BANLEN = provision(
     "LV-EXP-BANLEN", "Entry bans of the Office or the Border Guard last 30 days to 3 years."
-)
-LV_EXP_APPEAL = provision("LV-EXP-APPEAL")
-LV_EXP_SUSPEND = provision("LV-EXP-SUSPEND")
-LV_EXP_NONREF = provision(
-    "LV-EXP-NONREF",
-    "A foreigner is not removed where that would breach Latvia's international obligations.",
 )
 LV_EXP_HUMSTAY = provision("LV-EXP-HUMSTAY")
 LV_EXP_DETAIN = provision(
@@ -135,25 +119,35 @@ TIME_TO_LEAVE = BurdenRule(
     decided_by=OFFICE_OR_BORDER_GUARD,
     when=ORDERED_TO_LEAVE,
     length=by_case(
-        (Findings.false_information, LV_EXP_TERM_SHORT.gives(up_to(days(30)))),
+        (
+            any_of(
+                Findings.false_information,
+                all_of(
+                    is_(Stay.permit_application, Application.REFUSED),
+                    not_read("whether the application was plainly unfounded is not asked"),
+                ),
+            ),
+            LV_EXP_TERM_SHORT.gives(up_to(days(30))),
+        ),
         LV_EXP_TERM.gives(between(days(7), days(30))),
     ),
 )
 MORE_TIME_TO_LEAVE = EntitlementRule(
     code="more_time_to_leave",
-    title="More time to leave, up to one year",
+    title="More time to leave on request, up to one year",
     provisions=(LV_EXP_TERM,),
     modality=Modality.MAY,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     decided_by="the official who issued the order",
-    when=all_of(ORDERED_TO_LEAVE, Findings.special_reasons_for_more_time),
+    # Length of stay, ties and a child at school are weighed; they are no conditions.
+    when=ORDERED_TO_LEAVE,
     longest=LV_EXP_TERM.gives(years(1)),
 )
 ENTRY_BAN = BurdenRule(
     code="entry_ban",
     title="Entry ban with an order to leave",
     local_title="ieceļošanas aizliegums",
-    provisions=(LV_EXP_BAN_MAY,),
+    provisions=(provision("LV-EXP-BAN-MAY"),),
     modality=Modality.MAY,
     kind=BurdenKind.ENTRY_BAN,
     decided_by=OFFICE_OR_BORDER_GUARD,
@@ -206,7 +200,7 @@ REMOVAL_APPEAL = EntitlementRule(
     code="removal_appeal",
     detail=True,
     title="Appeal against an order to leave, forced removal and entry ban within seven days",
-    provisions=(LV_EXP_APPEAL,),
+    provisions=(provision("LV-EXP-APPEAL"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.APPEAL,
     decided_by="the higher authority, then the Administrative District Court",
@@ -215,7 +209,7 @@ REMOVAL_APPEAL = EntitlementRule(
 REMOVAL_SUSPENDED = EntitlementRule(
     code="suspended_removal",
     title="Annulment or suspension of a removal",
-    provisions=(LV_EXP_SUSPEND,),
+    provisions=(provision("LV-EXP-SUSPEND"),),
     modality=Modality.MAY,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     decided_by="the head of the Office or of the Border Guard",
@@ -231,7 +225,7 @@ REMOVAL_SUSPENDED = EntitlementRule(
 NON_REFOULEMENT = EntitlementRule(
     code="non_refoulement",
     title="No removal against Latvia's international obligations",
-    provisions=(LV_EXP_NONREF,),
+    provisions=(provision("LV-EXP-NONREF"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     decided_by=OFFICE_OR_BORDER_GUARD,

@@ -1,5 +1,7 @@
 """Trafficking in human beings: Criminal Law ss. 154¹ and 154², and the general part that goes with it."""
 
+from datetime import date
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_latvia.facts import LatvianCharge
@@ -34,7 +36,6 @@ LV_OFF_EXPL_CRIME = provision(
     "LV-OFF-EXPL-CRIME", "Compelling to commit criminal offences is a purpose too."
 )
 LV_OFF_EXPL_NOT = provision("LV-OFF-EXPL-NOT")
-LV_OFF_INTENT = provision("LV-OFF-INTENT")
 LV_OFF_CHILD = provision(
     "LV-OFF-CHILD", "Where the victim is under 18, act and purpose suffice; no means is needed."
 )
@@ -71,10 +72,6 @@ LV_OFF_AGG = provision(
     "LV-OFF-AGG",
     "The gravest degree (life endangered, serious consequences, special cruelty, victim under 14, organised group) carries 5 to 15 years.",
 )
-LV_OFF_ORG_A = provision("LV-OFF-ORG-A")
-LV_OFF_ORG = provision("LV-OFF-ORG")
-LV_OFF_CLASS_A = provision("LV-OFF-CLASS-A")
-LV_OFF_CLASS = provision("LV-OFF-CLASS")
 
 # What goes with it.
 
@@ -85,20 +82,10 @@ LV_OFF_ATT = provision(
 LV_OFF_CONF_BASIC = provision(
     "LV-OFF-CONF-BASIC", "Confiscation of property is at choice in the basic degree."
 )
-LV_OFF_CONF_A = provision(
-    "LV-OFF-CONF-A", "Confiscation of property is obligatory in the second and the gravest degree."
-)
-LV_OFF_CONF = provision(
-    "LV-OFF-CONF", "Confiscation of property is at choice in the second and the gravest degree."
-)
-LV_OFF_POLICE = provision("LV-OFF-POLICE")
-LV_OFF_PROB = provision("LV-OFF-PROB")
 LV_OFF_FINE = provision("LV-OFF-FINE")
 LV_OFF_PROBMAIN = provision("LV-OFF-PROBMAIN")
 LV_OFF_LEGAL_A = provision("LV-OFF-LEGAL-A")
 LV_OFF_LEGAL = provision("LV-OFF-LEGAL")
-LV_OFF_LEGAL_TYPES_A = provision("LV-OFF-LEGAL-TYPES-A")
-LV_OFF_LEGAL_TYPES = provision("LV-OFF-LEGAL-TYPES")
 LV_OFF_LEGAL_FINE_A = provision("LV-OFF-LEGAL-FINE-A")
 LV_OFF_LEGAL_FINE_B = provision("LV-OFF-LEGAL-FINE-B")
 LV_OFF_LEGAL_FINE = provision("LV-OFF-LEGAL-FINE")
@@ -106,8 +93,6 @@ LV_JUR_NAT_A = provision("LV-JUR-NAT-A")
 LV_JUR_NAT = provision("LV-JUR-NAT")
 LV_JUR_FOR_A = provision("LV-JUR-FOR-A")
 LV_JUR_FOR = provision("LV-JUR-FOR")
-LV_JUR_TREATY = provision("LV-JUR-TREATY")
-LV_JUR_LEGAL = provision("LV-JUR-LEGAL")
 
 BORDER_NEEDED = DatedValue(
     "offence.trafficking.border_needed",
@@ -183,6 +168,9 @@ MEANS = cited(
         all_of(
             includes(
                 Trafficking.means,
+                Means.ABUSE_OF_POWER,
+                Means.ABUSE_OF_VULNERABILITY,
+                Means.DEBT_BONDAGE,
                 Means.DECEPTION,
                 Means.FRAUD,
                 Means.ABDUCTION,
@@ -245,8 +233,12 @@ IS_GRAVEST = any_of(
     CONSEQUENCES,
     cited(UNDER_14, LV_OFF_AGE),
     ORGANISED,
+    # For an act from before that text these grounds do not count, whenever it is judged.
     cited(
-        aggravated(Aggravation.DANGER_TO_LIFE, Aggravation.CRUELTY),
+        all_of(
+            aggravated(Aggravation.DANGER_TO_LIFE, Aggravation.CRUELTY),
+            not_(before(Trafficking.last_day, date(2013, 4, 1))),
+        ),
         LV_OFF_AGG,
         title="the victim's life was endangered, or there was special cruelty",
         while_in_force=True,
@@ -291,18 +283,26 @@ def _company(
 
 
 ATTEMPT = _stage("attempt", OffenceStage.ATTEMPT)
-PREPARATION = _stage("preparation", OffenceStage.PREPARATION, LV_OFF_CLASS_A, LV_OFF_CLASS)
-FOR_COMPANY = cited(Accused.for_company, LV_OFF_LEGAL_A, LV_OFF_LEGAL)
+PREPARATION = _stage(
+    "preparation", OffenceStage.PREPARATION, provision("LV-OFF-CLASS-A"), provision("LV-OFF-CLASS")
+)
+FOR_COMPANY = any_of(
+    Accused.for_company,
+    all_of(
+        Accused.company,
+        not_read("whether the company lacked supervision or control is not asked"),
+    ),
+)
 COMPANY = (
     _company(
         "company_to_2013",
-        (LV_OFF_LEGAL_A, LV_OFF_LEGAL_TYPES_A),
-        FOR_COMPANY,
+        (LV_OFF_LEGAL_A, provision("LV-OFF-LEGAL-TYPES-A")),
+        cited(Accused.for_company, LV_OFF_LEGAL_A),
         LV_OFF_LEGAL_FINE_A.gives(_recovery(1, 10_000)),
     ),
     _company(
         "company",
-        (LV_OFF_LEGAL, LV_OFF_LEGAL_TYPES),
+        (LV_OFF_LEGAL, provision("LV-OFF-LEGAL-TYPES")),
         (
             LV_OFF_LEGAL_FINE_B.gives(FOR_COMPANY),
             LV_OFF_LEGAL_FINE.gives(all_of(FOR_COMPANY, not_(IS_GRAVE))),
@@ -348,13 +348,13 @@ ABROAD = (
             ),
             LV_JUR_NAT.gives(NATIONAL),
         ),
-        LV_OFF_ATT,
+        LV_OFF_START,
     ),
     _abroad(
         "abroad_foreigner",
         "the act abroad of another foreigner against Latvia or its inhabitants",
         (LV_JUR_FOR_A.gives(all_of(FOREIGNERS_ACT, IS_GRAVE)), LV_JUR_FOR.gives(FOREIGNERS_ACT)),
-        LV_OFF_ATT,
+        LV_OFF_START,
     ),
     _abroad(
         "abroad_treaty",
@@ -364,14 +364,14 @@ ABROAD = (
             not_(Reach.tried_abroad),
             not_read("whether a treaty that binds Latvia so provides is for the court"),
         ),
-        LV_JUR_TREATY,
+        provision("LV-JUR-TREATY"),
         provision("LV-CETS197-RES"),
     ),
     _abroad(
         "abroad_company",
         "the act abroad for a company registered in Latvia",
-        all_of(Accused.for_company, Reach.company_here),
-        LV_JUR_LEGAL,
+        all_of(FOR_COMPANY, Reach.company_here),
+        provision("LV-JUR-LEGAL"),
     ),
 )
 
@@ -380,10 +380,17 @@ TRAFFICKING = SentencingRule(
     kind=OffenceKind.TRAFFICKING,
     title="Trafficking in human beings",
     local_title="cilvēku tirdzniecība",
-    provisions=(LV_OFF_START, LV_OFF_INTENT, LV_OFF_CONSENT, LV_OFF_USER_LIM),
+    provisions=(LV_OFF_START, provision("LV-OFF-INTENT"), LV_OFF_USER_LIM),
     when=(
         LV_OFF_BORDER.gives(
-            all_of(_elements(ACT_OF_2002), cited(Trafficking.border_crossed, LV_OFF_BORDER))
+            all_of(
+                _elements(ACT_OF_2002),
+                cited(Trafficking.border_crossed, LV_OFF_BORDER),
+                any_of(
+                    not_(includes(Trafficking.countries, Country.LV)),
+                    not_read("whether to bring a person to Latvia was enough is not settled"),
+                ),
+            )
         ),
         LV_OFF_INTERNAL.gives(_elements(ACT_OF_2002), until="2013-03-31"),
         LV_OFF_ACT_HOUSE.gives(_elements(ACT_OF_2013)),
@@ -394,7 +401,7 @@ TRAFFICKING = SentencingRule(
             code="gravest",
             title="the gravest degree",
             when=IS_GRAVEST,
-            provisions=(LV_OFF_START, LV_OFF_ORG_A, LV_OFF_ORG),
+            provisions=(LV_OFF_START, provision("LV-OFF-ORG-A"), provision("LV-OFF-ORG")),
             minimum=(LV_OFF_AGG_A.gives(years(10)), LV_OFF_AGG.gives(years(5))),
             maximum=(LV_OFF_AGG_A.gives(years(15)), LV_OFF_AGG.gives(years(15))),
         ),
@@ -425,7 +432,7 @@ TRAFFICKING = SentencingRule(
             effect=CircumstanceEffect.CAN_FOLLOW,
             when=(
                 LV_OFF_CONF_BASIC.gives(not_(IS_GRAVE), until="2013-03-31"),
-                LV_OFF_CONF.gives(always()),
+                provision("LV-OFF-CONF").gives(always()),
             ),
             provisions=(LV_OFF_CONF_BASIC,),
         ),
@@ -434,21 +441,21 @@ TRAFFICKING = SentencingRule(
             title="confiscation of property",
             effect=CircumstanceEffect.FOLLOWS,
             when=IS_GRAVE,
-            provisions=(LV_OFF_CONF_A,),
+            provisions=(provision("LV-OFF-CONF-A"),),
         ),
         Circumstance(
             code="supervision",
-            title="police supervision",
+            title="police supervision of up to 3 years",
             effect=CircumstanceEffect.CAN_FOLLOW,
             when=IS_GRAVEST,
-            provisions=(LV_OFF_POLICE,),
+            provisions=(provision("LV-OFF-POLICE"),),
         ),
         Circumstance(
             code="supervision",
-            title="probation supervision",
+            title="probation supervision of up to 3 years",
             effect=CircumstanceEffect.CAN_FOLLOW,
             when=IS_GRAVE,
-            provisions=(LV_OFF_PROB,),
+            provisions=(provision("LV-OFF-PROB"),),
         ),
         Circumstance(
             code="fine",
@@ -467,7 +474,7 @@ TRAFFICKING = SentencingRule(
         ),
         Circumstance(
             code="probation",
-            title="probation supervision in the place of imprisonment",
+            title="probation supervision of 3 to 6 years in the place of imprisonment",
             effect=CircumstanceEffect.CAN_LOWER,
             when=LatvianCharge.no_new_offence_expected,
             unless=Proviso(

@@ -11,11 +11,6 @@ LV_PALERMO = provision(
 )
 LV_CETS197 = provision("LV-CETS197", "It is in force for Latvia; deposited on 6 March 2008.")
 LV_EU = provision("LV-EU")
-LV_EU_81 = provision("LV-EU-81")
-LV_EU_36 = provision("LV-EU-36")
-LV_EU_36_KPL = provision("LV-EU-36-KPL")
-LV_EU_1712 = provision("LV-EU-1712")
-LV_CETS197_RES = provision("LV-CETS197-RES")
 
 PARAMETERS = (
     PALERMO_PROTOCOL.stands("Latvia", LV_PALERMO.gives(True)),
@@ -53,15 +48,21 @@ TREATY_RECORDS = (
     ),
     CETS_197.record(
         LV_CETS197,
-        LV_CETS197_RES,
+        provision("LV-CETS197-RES"),
         ratified=Boundary(date(2008, 3, 6)),
         in_force=LV_CETS197.since,
         binding=True,
         note="with a reservation on art. 31(1)(d) and (e)",
     ),
-    _directive(DIRECTIVE_2004_81, "2004-08-06", "6 August 2006", LV_EU_81),
-    _directive(DIRECTIVE_2011_36, "2011-04-15", "6 April 2013", LV_EU_36, LV_EU_36_KPL),
-    _directive(DIRECTIVE_2024_1712, "2024-07-14", "15 July 2026", LV_EU_1712),
+    _directive(DIRECTIVE_2004_81, "2004-08-06", "6 August 2006", provision("LV-EU-81")),
+    _directive(
+        DIRECTIVE_2011_36,
+        "2011-04-15",
+        "6 April 2013",
+        provision("LV-EU-36"),
+        provision("LV-EU-36-KPL"),
+    ),
+    _directive(DIRECTIVE_2024_1712, "2024-07-14", "15 July 2026", provision("LV-EU-1712")),
     _other("untoc", "UN Convention against Transnational Organised Crime", "LV-UNTOC"),
     _other("1949", "UN Convention on traffic in persons of 1949", "LV-1949"),
     _other("opsc", "Optional Protocol on the sale of children", "LV-OPSC", "day not read"),

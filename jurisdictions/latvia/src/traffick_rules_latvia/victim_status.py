@@ -14,21 +14,13 @@ LV_ID_DEF = provision(
     "LV-ID-DEF",
     "A victim of trafficking is who is recognised as a victim in criminal proceedings for trafficking, who has a certificate of the State Police on trafficking abroad, or who meets the criteria as a provider of social services has found.",
 )
-LV_ID_STATUTE = provision("LV-ID-STATUTE")
 LV_ID_FORMAL = provision(
     "LV-ID-FORMAL",
     "Only a recognised victim gets the service that the State pays; recognition does not depend on cooperation.",
 )
-LV_ID_CPL_ROUTE = provision("LV-ID-CPL-ROUTE")
-LV_ID_A = provision(
-    "LV-ID-A",
-    "Police, prosecutor or court decide in a criminal case; without one, or where the person does not cooperate, the commission of a provider under contract does.",
-)
-LV_ID_REG_B = provision("LV-ID-REG-B")
 LV_ID_REG = provision("LV-ID-REG")
 LV_ID_882 = provision("LV-ID-882")
 LV_ID_889_COMM = provision("LV-ID-889-COMM")
-LV_ID_COMM_889 = provision("LV-ID-COMM-889")
 LV_ID_COMM = provision("LV-ID-COMM")
 LV_ID_PROC = provision(
     "LV-ID-PROC",
@@ -36,7 +28,6 @@ LV_ID_PROC = provision(
 )
 LV_ID_PROC_COURT = provision("LV-ID-PROC-COURT")
 LV_ID_PROC_WILL = provision("LV-ID-PROC-WILL")
-LV_ID_PROC_WIT = provision("LV-ID-PROC-WIT")
 LV_ID_PROC_WIT_344 = provision("LV-ID-PROC-WIT-344")
 LV_ID_AGE = provision(
     "LV-ID-AGE", "A victim who may be a minor has a minor's rights until the age is known."
@@ -47,46 +38,49 @@ PROVIDER = "the provider of the service"
 IN_CHARGE = "the person directing the proceedings"
 
 TRAFFICKING_CASE = includes(Proceedings.case_offences, CaseOffence.TRAFFICKING)
-VICTIM_IN_PROCEEDINGS = all_of(Proceedings.injured_party, TRAFFICKING_CASE)
 FOUND_A_VICTIM = is_(Identification.decision, IdentificationDecision.VICTIM)
 FOUND_NO_VICTIM = is_(Identification.decision, IdentificationDecision.NOT_A_VICTIM)
+# The person directing the proceedings is the investigator, prosecutor or judge who has the case.
+IN_CHARGE_OF_THE_CASE = (Authority.CASE_LEADER, Authority.PROSECUTOR, Authority.COURT)
+DECIDED_IN_THE_CASE = all_of(FOUND_A_VICTIM, is_(Identification.decided_by, *IN_CHARGE_OF_THE_CASE))
+IN_A_TRAFFICKING_CASE = all_of(Proceedings.injured_party, TRAFFICKING_CASE)
+VICTIM_IN_PROCEEDINGS = any_of(IN_A_TRAFFICKING_CASE, DECIDED_IN_THE_CASE)
+INJURED_PARTY = all_of(Proceedings.injured_party, any_of(TRAFFICKING_CASE, DECIDED_IN_THE_CASE))
 BY_THE_COMMISSION = is_(Identification.decided_by, Authority.SUPPORT_PROVIDER)
-BY_THE_POLICE = is_(Identification.decided_by, Authority.POLICE)
-OUTSIDE_PROCEEDINGS = all_of(FOUND_A_VICTIM, any_of(BY_THE_COMMISSION, BY_THE_POLICE))
-CERTIFIED = any_of(VICTIM_IN_PROCEEDINGS, all_of(FOUND_A_VICTIM, BY_THE_POLICE))
-REFUSED_BY_THE_COMMISSION = all_of(FOUND_NO_VICTIM, BY_THE_COMMISSION, not_(VICTIM_IN_PROCEEDINGS))
+POLICE_CERTIFICATE = all_of(
+    FOUND_A_VICTIM,
+    is_(Identification.decided_by, Authority.POLICE),
+    any_of(
+        not_(includes(Trafficking.countries, Country.LV)),
+        not_read("whether the State Police certified trafficking abroad is not asked"),
+    ),
+)
+OUTSIDE_PROCEEDINGS = any_of(all_of(FOUND_A_VICTIM, BY_THE_COMMISSION), POLICE_CERTIFICATE)
+CERTIFIED = any_of(VICTIM_IN_PROCEEDINGS, POLICE_CERTIFICATE)
+REFUSED_BY_THE_COMMISSION = all_of(FOUND_NO_VICTIM, BY_THE_COMMISSION, not_(IN_A_TRAFFICKING_CASE))
+# Each law has a false statement of its own in mind.
+FALSE_INFORMATION_HERE = all_of(
+    Findings.false_information,
+    not_read("whether the false information was given for this is not asked"),
+)
 
+
+def _found(victim: Condition, no_victim: Condition) -> Condition:
+    return settled(yes_when=any_of(VICTIM_IN_PROCEEDINGS, victim), no_when=no_victim)
+
+
+NO_VICTIM = all_of(FOUND_NO_VICTIM, not_(IN_A_TRAFFICKING_CASE))
 RECOGNISED = Concept(
     code="recognised",
     title="the person is recognised as a victim of trafficking",
     provisions=(LV_ID_PROC, LV_ID_882, LV_ID_REG, LV_ID_DEF),
     when=(
         LV_ID_PROC.gives(
-            settled(
-                yes_when=VICTIM_IN_PROCEEDINGS,
-                no_when=all_of(FOUND_NO_VICTIM, not_(VICTIM_IN_PROCEEDINGS)),
-            ),
-            until="2005-11-22",
+            settled(yes_when=VICTIM_IN_PROCEEDINGS, no_when=NO_VICTIM), until="2005-11-22"
         ),
-        LV_ID_882.gives(
-            settled(
-                yes_when=any_of(VICTIM_IN_PROCEEDINGS, FOUND_A_VICTIM),
-                no_when=all_of(FOUND_NO_VICTIM, not_(VICTIM_IN_PROCEEDINGS)),
-            )
-        ),
-        LV_ID_REG.gives(
-            settled(
-                yes_when=any_of(VICTIM_IN_PROCEEDINGS, OUTSIDE_PROCEEDINGS),
-                no_when=REFUSED_BY_THE_COMMISSION,
-            ),
-            until="2006-12-31",
-        ),
-        LV_ID_DEF.gives(
-            settled(
-                yes_when=any_of(VICTIM_IN_PROCEEDINGS, OUTSIDE_PROCEEDINGS),
-                no_when=REFUSED_BY_THE_COMMISSION,
-            )
-        ),
+        LV_ID_882.gives(_found(FOUND_A_VICTIM, NO_VICTIM)),
+        LV_ID_REG.gives(_found(OUTSIDE_PROCEEDINGS, REFUSED_BY_THE_COMMISSION), until="2006-12-31"),
+        LV_ID_DEF.gives(_found(OUTSIDE_PROCEEDINGS, REFUSED_BY_THE_COMMISSION)),
     ),
 )
 CHILD_IN_THE_CASE = any_of(
@@ -119,11 +113,11 @@ VICTIM_STATUS = VictimStatusRule(
     provisions=(
         LV_ID_PROC,
         LV_ID_PROC_COURT,
-        LV_ID_STATUTE,
-        LV_ID_A,
-        LV_ID_CPL_ROUTE,
-        LV_ID_REG_B,
-        LV_ID_COMM_889,
+        provision("LV-ID-STATUTE"),
+        provision("LV-ID-A"),
+        provision("LV-ID-CPL-ROUTE"),
+        provision("LV-ID-REG-B"),
+        provision("LV-ID-COMM-889"),
         LV_ID_COMM,
     ),
     when=RECOGNISED,
@@ -166,9 +160,6 @@ LV_ID_CRIT_3 = provision(
     "LV-ID-CRIT-3",
     "Exploitation: prostitution or other sexual exploitation; work against the will, or that could not be left or changed; slavery, servitude or like bondage; tissue or organs illegally removed.",
 )
-LV_ID_SIGNS = provision("LV-ID-SIGNS")
-LV_ID_DOC = provision("LV-ID-DOC")
-LV_ID_APPEAL = provision("LV-ID-APPEAL")
 
 LISTED_ACTS = {*PALERMO_ACTS, Act.HANDING_OVER_CONTROL, Act.SALE, Act.PURCHASE, Act.HOLDING_CAPTIVE}
 LISTED_MEANS = {
@@ -207,25 +198,6 @@ CRITERION_ACT = any_of(
 CRITERION_MEANS = _criterion(Trafficking.means, Means, LISTED_MEANS)
 CRITERION_EXPLOITATION = _criterion(Trafficking.purposes, Purpose, LISTED_PURPOSES)
 
-RECOGNITION_BY_COMMISSION = EntitlementRule(
-    code="recognition_by_commission",
-    title="Recognition by the commission of the provider",
-    provisions=(LV_ID_TEST_ADULT, LV_ID_SIGNS),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.PROCEDURE,
-    decided_by="the commission of the providers",
-    when=all_of(
-        cited(CRITERION_ACT, LV_ID_CRIT_1, title="a criterion of act is met"),
-        any_of(
-            cited(under_age(CHILD_AGE), LV_ID_TEST_CHILD),
-            cited(CRITERION_MEANS, LV_ID_CRIT_2, title="a criterion of means is met"),
-        ),
-        cited(CRITERION_EXPLOITATION, LV_ID_CRIT_3, title="a criterion of exploitation is met"),
-    ),
-    unless=Proviso(
-        CERTIFIED, LV_ID_TEST_ADULT, title="a law-enforcement certificate makes a test needless"
-    ),
-)
 RECOGNITION_BY_COMMISSION_889 = EntitlementRule(
     code="recognition_by_commission",
     title="Recognition by the commission of the provider",
@@ -240,11 +212,26 @@ RECOGNITION_BY_COMMISSION_889 = EntitlementRule(
         title="a certificate makes a test needless",
     ),
 )
+RECOGNITION_BY_COMMISSION = RECOGNITION_BY_COMMISSION_889.then(
+    provisions=(LV_ID_TEST_ADULT, provision("LV-ID-SIGNS")),
+    decided_by="the commission of the providers",
+    when=all_of(
+        cited(CRITERION_ACT, LV_ID_CRIT_1, title="a criterion of act is met"),
+        any_of(
+            cited(under_age(CHILD_AGE), LV_ID_TEST_CHILD),
+            cited(CRITERION_MEANS, LV_ID_CRIT_2, title="a criterion of means is met"),
+        ),
+        cited(CRITERION_EXPLOITATION, LV_ID_CRIT_3, title="a criterion of exploitation is met"),
+    ),
+    unless=Proviso(
+        CERTIFIED, LV_ID_TEST_ADULT, title="a law-enforcement certificate makes a test needless"
+    ),
+)
 PAPERS = EntitlementRule(
     code="service_papers",
     detail=True,
     title="Papers that are enough for the service",
-    provisions=(LV_ID_DOC,),
+    provisions=(provision("LV-ID-DOC"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     decided_by=AGENCY,
@@ -261,26 +248,38 @@ SERVICE_APPEAL = EntitlementRule(
     code="service_appeal",
     detail=True,
     title="Appeal against a refusal of the service",
-    provisions=(LV_ID_APPEAL,),
+    provisions=(provision("LV-ID-APPEAL"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.APPEAL,
     decided_by="the director of the Agency, then the court",
-    when=all_of(Help.accepted, not_(Help.admitted), REFUSED_BY_THE_COMMISSION),
+    when=all_of(
+        Help.accepted,
+        not_(Help.admitted),
+        any_of(REFUSED_BY_THE_COMMISSION, not_read("whether the service was refused is not asked")),
+    ),
 )
 RECOGNITION_IN_THE_CASE = EntitlementRule(
     code="recognition_in_case",
     detail=True,
     title="Recognition as a victim in the criminal case",
     local_title="cietušais",
-    provisions=(LV_ID_PROC, LV_ID_PROC_COURT, LV_ID_PROC_WIT),
+    provisions=(LV_ID_PROC, LV_ID_PROC_COURT, provision("LV-ID-PROC-WIT")),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     decided_by=IN_CHARGE,
     when=all_of(
         Proceedings.case_open,
-        includes(Trafficking.harm, *Harm),
+        any_of(
+            includes(Trafficking.harm, *Harm),
+            FOUND_A_VICTIM,
+            all_of(
+                Identification.indicators,
+                not_read("whether the offence harmed the person is for the one who decides"),
+            ),
+        ),
         any_of(
             includes(Proceedings.agrees_to, Agreement.VICTIM_STATUS),
+            all_of(CHILD_IN_THE_CASE, not_read("whether the representative agrees is not asked")),
             cited(Person.lacks_capacity, LV_ID_PROC_WILL, while_in_force=True),
         ),
     ),
