@@ -130,6 +130,8 @@ def right(tmp_path_factory):
         "comparison": compare(CASE, ["dk"], on=ON),
         "on": ON,
         "path": folder / "table.csv",
+        "kind": "victims",
+        "records": "statistics",
         "receipt": ASSESSED.receipt(),
         "table": table,
         "tests": folder,

@@ -18,7 +18,7 @@ PAGES = sorted(
         *ROOT.glob("jurisdictions/*/*.md"),
     ]
 )
-GENERATED = ROOT / "docs" / "countries"
+GENERATED = [ROOT / "docs" / name for name in ("countries", "topics", "persons", "side-by-side")]
 """The pages that building the site makes; the build checks its links to them."""
 _NOT_A_LINK = re.compile(r"\[[^\]]*\](?:\[[^\]]*\]|\([^)]*\))")
 MARKDOWN = MarkdownIt("commonmark").enable("table").use(anchors_plugin, max_level=6)
@@ -56,7 +56,7 @@ def broken(page, target):
     file = page.parent / unquote(parts.path) if parts.path else page
     if not file.resolve().is_relative_to(ROOT):
         return "leads out of the repository"
-    if not (file.exists() or file.is_relative_to(GENERATED)):
+    if not (file.exists() or any(map(file.is_relative_to, GENERATED))):
         return "is not there"
     if parts.fragment and (file.suffix != ".md" or parts.fragment not in anchors(file)):
         return "has no such heading"

@@ -96,6 +96,7 @@ def roots() -> Iterator[object]:
     yield t.diff(NORWAY, date(2009, 12, 31), date(2010, 1, 1))
     yield t.diff(DENMARK, date(2013, 5, 2), date(2013, 5, 3))
     impossible = t.never(t.all_of(t.Stay.lawful, t.is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT)))
+    yield t.remedies("se", on=date(2006, 12, 31))
     yield t.check_floors(DENMARK, on=DAY), t.prove(impossible, jurisdiction=DENMARK, on=DAY)
     yield t.available_jurisdictions(), mapping_of("htcds")
     with t.CaseSession.open(DENMARK, on=DAY) as session:

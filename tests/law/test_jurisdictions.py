@@ -220,6 +220,7 @@ def test_conditions_of_degrees_and_circumstances_are_parts_of_an_offence():
 def test_what_stands_in_policy_or_is_kept_for_looking_up_is_found_too():
     statistic = Statistic(
         code="s",
+        kind="victims",
         subject="s",
         unit="persons",
         value=1,

@@ -11,7 +11,7 @@ from tests.toyland import GAZETTE, TOYLAND, provision
 
 from traffick_rules import get_jurisdiction
 from traffick_rules.errors import LawError
-from traffick_rules.law import Bound, Confidence, Policy, Source, Statistic
+from traffick_rules.law import Bound, Confidence, Policy, Source, Statistic, StatisticKind
 from traffick_rules.law.palermo import AGE_PRESUMPTION
 from traffick_rules.testing import PluginTests, fingerprints, plugin_tests, tables
 
@@ -207,6 +207,7 @@ def test_a_record_of_policy_without_a_statement_or_a_code_of_its_own_is_found(te
     def figure(value, *provisions):
         return Statistic(
             code="victims",
+            kind=StatisticKind.VICTIMS,
             subject="victims",
             unit="persons",
             value=value,

@@ -252,8 +252,9 @@ def _act_here(
     because = [Reason.of(clause, verdict, facts=(Trafficking.countries.path,))]
     route = charge.value(Trafficking.route)
     there = [leg.acts for leg in route.legs if leg.country is country] if route else []
-    if done and there and None not in there:
-        acts = Selection(yes=frozenset(act for each in there if each for act in each.yes))
+    if done and there:
+        known = frozenset(act for each in there if each for act in each.yes)
+        acts = Selection(yes=known) if known else None
         # Without the route the days that follow from it would be forgotten.
         kept: list[AnyFact] = [Trafficking.first_day, Trafficking.last_day]
         days: dict[AnyFact, object] = {fact: charge.value(fact) for fact in kept}
