@@ -61,6 +61,14 @@ def test_what_contradicts_the_route_is_an_error_at_its_place(beside, path):
     assert [path] == [problem.path for problem in caught.value.problems]
 
 
+@pytest.mark.parametrize(("name", "day"), [("first_day", "2024-01-01"), ("last_day", "2024-03-01")])
+def test_a_complete_route_with_its_days_and_another_first_or_last_day_contradict(name, day):
+    leg = {"country": "LV", "first_day": "2024-01-02", "last_day": "2024-02-01"}
+    Charge.from_dict({"trafficking": {"route": [leg], name: day}})
+    with pytest.raises(CaseError, match=f"trafficking.{name}: {day} contradicts trafficking.route"):
+        Charge.from_dict({"trafficking": {"route": {"only": [leg]}, name: day}})
+
+
 def test_a_complete_route_and_a_country_outside_it_contradict():
     with pytest.raises(CaseError) as caught:
         trafficked(route={"only": LEGS}, countries=["DK"])

@@ -197,7 +197,7 @@ def reach(
         ...     "accused": {"citizenships": {"only": ["NO"]}, "residences": {"only": ["NO"]}},
         ... })
         >>> reach(charge, on=date(2026, 1, 1), jurisdictions=["dk", "no", "se"])
-        <reach: dk no, no yes, se unknown>
+        <reach: dk no, no yes, se yes>
     """
     checked, day = Charge.check(charge), check_day(on)
     countries = tuple(_in(checked, each, day) for each in countries_of(jurisdictions))

@@ -203,7 +203,8 @@ def withdrawing_a_fact_restores_the_answers(
     if fewer == more:
         return
     learned = {f: more.value(f) for f in known_facts(more) if fewer.value(f) is None}
-    if Person.age_on in learned and Person.age not in learned:
+    has_day = more.value(Person.age_on) is not None
+    if has_day and (Person.age_on in learned) is not (Person.age in learned):
         return  # an age with its day is one statement
     with CaseSession.open(
         jurisdiction=jurisdiction, on=on, case=fewer, engine=Engine.PROGRAM
