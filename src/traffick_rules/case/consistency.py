@@ -176,11 +176,11 @@ def _days_around(record: Known, route: Legs) -> Iterator[Problem]:
                 yield _contradicts_at(path, day, f"{fact.path} {then}")
         if last is not None and day > last:
             yield _contradicts_at(path, day, f"{Trafficking.last_day.path} {last}")
-    for name, day in route.completed({}).items():
-        stated = first if name == "first_day" else last if name == "last_day" else day
-        if stated is not None and stated != day:
-            path = f"{Trafficking.route.path}, which is complete and has {day} as its {name}"
-            yield _contradicts_at(f"trafficking.{name}", stated, path)
+    for name, derived in route.completed({}).items():
+        stated = {"first_day": first, "last_day": last}.get(name)
+        if stated is not None and stated != derived:
+            against = f"{Trafficking.route.path}, which is complete and has {derived} as its {name}"
+            yield _contradicts_at(f"{Trafficking.key}.{name}", stated, against)
 
 
 def _legs_of(route: Legs) -> Iterator[tuple[str, Leg]]:
