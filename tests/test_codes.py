@@ -24,10 +24,12 @@ from traffick_rules import (
     Interview,
     JurisdictionNotFoundError,
     LimitationAnswer,
+    ReachAnswer,
     SentenceAnswer,
     assess,
     get_jurisdiction,
     limitation,
+    reach,
     sentence,
     verify,
 )
@@ -46,10 +48,12 @@ CHARGE = Charge.from_dict({"trafficking": {"last_day": "2006-05-01"}})
 ASSESSED = assess(CASE, jurisdiction=DENMARK, on=ON)
 JUDGED = sentence(CHARGE, jurisdiction=DENMARK, offence="262a")
 BARRED = limitation(CHARGE, jurisdiction="dk", on=ON, offence="262a")
+REACHED = reach(CHARGE, on=ON, jurisdictions=["dk"])
 HAS_ANSWERED = {
     LimitationAnswer: BARRED,
     Assessment: ASSESSED,
     Comparison: compare(CASE, ["dk"], on=ON),
+    ReachAnswer: REACHED,
     Jurisdiction: DENMARK,
     SentenceAnswer: JUDGED,
 }
@@ -127,6 +131,7 @@ def right(tmp_path_factory):
         "charge": CHARGE,
         "claim": independent_of("permits.9c5", Cooperation),
         "fact": "stay.ground",
+        "found": REACHED,
         "comparison": compare(CASE, ["dk"], on=ON),
         "on": ON,
         "path": folder / "table.csv",

@@ -197,9 +197,15 @@ def _value(schema: Plain, changes: list[date], on: date, draw: random.Random) ->
             return draw.choice(_FREQUENT if many else options)
         case {"type": "array", "items": items}:
             values = [_value(items, changes, on, draw) for _ in range(draw.randint(1, 3))]
-            return sorted(set(values), key=str)
+            return [value for _, value in sorted({str(each): each for each in values}.items())]
         case {"properties": {"only": only}}:
             return {"only": _value(only, changes, on, draw)}
+        case {"properties": parts, "required": required}:
+            return {
+                name: _value(part, changes, on, draw)
+                for name, part in parts.items()
+                if name in required or draw.random() < 1 / 2
+            }
         case {"propertyNames": names}:
             return {str(_value(names, changes, on, draw)): draw.random() < 1 / 2 for _ in range(3)}
         case _:
