@@ -409,11 +409,11 @@ def test_the_command_tells_what_it_cannot_do(options, said):
 
 
 @pytest.mark.slow
-def test_numbers_of_danish_law_are_noticed_by_the_plugins_own_tests():
+def test_numbers_of_swedish_law_are_noticed_by_the_plugins_own_tests():
     """A bounded sample, as a user runs it."""
-    folder = ROOT / "jurisdictions" / "denmark" / "tests" / "test_plugin.py"
+    folder = ROOT / "jurisdictions" / "sweden" / "tests" / "test_plugin.py"
     options = ["--operator", "change-number", "--sample", "4", "--seed", "7", "--quick"]
-    command = [sys.executable, "-m", "traffick_rules.cli", "mutate", "dk", "--tests", folder]
+    command = [sys.executable, "-m", "traffick_rules.cli", "mutate", "se", "--tests", folder]
     command += [*options, "--format", "json"]
     result = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603 - our own command
     found = json.loads(result.stdout)
