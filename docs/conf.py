@@ -32,17 +32,17 @@ nitpicky = True
 nitpick_ignore_regex = [
     (
         r"py:.*",
-        r"(collections|contextlib|datetime|enum|fractions|gettext|os|pathlib|pyarrow|pytest|types|typing)\..+",
+        r"(_pytest|collections|contextlib|datetime|decimal|enum|fractions|gettext|os|pathlib|pyarrow|pytest|types|typing)\..+",
     ),
     (r"py:class", r"date|NullTranslations|(.+\.)?[A-Z](_co)?"),
     (
         r"py:class",
-        r"AnyJurisdiction|AnyLanguage|Derivation|Edit|FactPart|OnChange|Translate|saved\.SavedSession",
+        r"AnyFact|AnyJurisdiction|AnyLanguage|Derivation|Edit|FactPart|OnChange|Translate|saved\.SavedSession",
     ),
     (r"py:exc", r"ReadingError"),
     (
         r"py:class",
-        r"traffick_rules\.(answer|bulk|case|engine|language|law|proof|render|schemas|testing)\..+",
+        r"traffick_rules\.(answer|bulk|case|engine|language|law|lines|proof|render|schemas|testing)\..+",
     ),
 ]
 html_show_copyright = False

@@ -209,7 +209,7 @@ class Answer(Undecided):
 
     @property
     def outdated(self) -> tuple[str, ...]:
-        """The facts, as paths, that the verdict depends on, stated for or until an earlier day: they may no longer be so."""
+        """The facts, as paths, that the verdict depends on and that were stated for or until an earlier day; they may no longer be so."""
         return self.support.outdated
 
     def remarks(self, translate: Translate) -> tuple[str, ...]:

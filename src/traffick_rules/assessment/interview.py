@@ -108,7 +108,7 @@ class Interview(Brief):
 
     @property
     def skipped(self) -> tuple[str, ...]:
-        """The paths of the facts that are not asked again, as an app stores them beside the case: those no one knew, mostly."""
+        """The paths of the facts that are not asked again, as an app stores them beside the case; mostly those no one knew."""
         return tuple(dict.fromkeys(fact.path for fact in self._places[-1].skipped))
 
     def reply(self, value: object) -> None:

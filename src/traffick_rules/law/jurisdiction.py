@@ -132,7 +132,7 @@ class LawInForce:
 
     @cached_property
     def words_digest(self) -> str:
-        """SHA-256 of what its fingerprint leaves out: titles, and what provisions say."""
+        """SHA-256 of what its fingerprint leaves out, which is titles, and what provisions say."""
         return words_digest(self.rules, self.first_day)
 
 

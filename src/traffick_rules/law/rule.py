@@ -209,7 +209,7 @@ class Rule(LaidDown):
 
     @cached_property
     def values_by_field(self) -> Mapping[str, DatedValue[object]]:
-        """The values that the rule and its parts give, by the name of the field: `duration`, `extension.longest`."""
+        """The values that the rule and its parts give, by the name of the field, such as `duration` or `extension.longest`."""
         return dict(_values_by_field(self))
 
     def required(self, on: date) -> tuple[DatedValue[object], ...]:  # noqa: ARG002
