@@ -201,7 +201,7 @@ def _person(file: str, title: str, countries: Sequence[Jurisdiction], today: dat
         for row in compared.rows
     )
     table = _table(("", *(country.name for country in countries)), rows)
-    return f"# {title}\n\nWhat is known: {case.line}\n\nThe law of {today}; what is not stated is unknown.\n{table}"
+    return f"# {title}\n\nWhat is known:\n\n```json\n{case.line}\n```\n\nThe law of {today}; what is not stated is unknown.\n{table}"
 
 
 def _treaties(countries: Sequence[Jurisdiction], today: date) -> str:
