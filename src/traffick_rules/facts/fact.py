@@ -384,10 +384,6 @@ class FactGroup(metaclass=_Declared):
         warnings.warn(told, RenamedFactWarning, stacklevel=2)
         return new
 
-    def with_value(self) -> list[str]:
-        """The names of the facts that have a value: those that are stated, and those that follow from them."""
-        return [name for name in self.facts if self.__dict__[name] is not None]
-
     def known(self) -> dict[str, object]:
         """The facts that are stated, by name, in order of declaration."""
         return {name: value for name in self.facts if (value := self.__dict__[name]) is not None}
