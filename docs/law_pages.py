@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,9 +18,10 @@ from traffick_rules.cli.law import history_in, law_in
 from traffick_rules.errors import UnknownCodeError
 from traffick_rules.language import ENGLISH
 from traffick_rules.law.policy import StatisticKind
+from traffick_rules.markup import Html, element, table
 from traffick_rules.pictures import plans, statistics
 from traffick_rules.proof import check_floors, compare
-from traffick_rules.proof.comparison import topic_in_words
+from traffick_rules.proof.comparison import shared_topic, topic_in_words
 from traffick_rules.render.review import review_in_markdown
 
 if TYPE_CHECKING:
@@ -117,91 +117,64 @@ def _histories(country: Jurisdiction) -> Iterator[HistoryEntry]:
             continue
 
 
-def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A table of HTML cells that scrolls."""
-    head = "".join(f"<th>{escape(cell)}</th>" for cell in heads)
-    body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
-    inner = f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody>"
-    return f'\n```{{raw}} html\n<div class="wide"><table>{inner}</table></div>\n```\n'
+def _wide(table: str) -> str:
+    """A table that scrolls."""
+    return f'\n```{{raw}} html\n<div class="wide">{table}</div>\n```\n'
 
 
 def _topics(countries: Sequence[Jurisdiction], today: date) -> dict[str, str]:
-    """By topic: its rules today and its values through time, a column for each country."""
+    """By topic that several countries have: its rules today and its values through time, a column for each country."""
     found: dict[str, dict[str, list[RuleEntry]]] = {}
     for country in countries:
-        topics = {rule.question: rule.topic for rule in country.in_force(today).rules}
-        for entry in list_law(country, on=today).rules:
-            topic = topics.get(
-                entry.code if entry.code == entry.subject else f"{entry.subject}.{entry.code}"
-            )
-            found.setdefault(topic or entry.subject, {}).setdefault(country.code, []).append(entry)
-    heads = ("", *(country.name for country in countries))
-    pages = {}
-    # What one country alone has stands on its own page; sections of one number are not one topic.
-    for topic, rules in sorted(
-        each
-        for each in found.items()
-        if len(each[1]) > 1 and not each[0].rpartition(".")[2][0].isdigit()
-    ):
-        words = topic_in_words(topic)
-        cells = [
-            "<br>".join(_in_words(rule) for rule in rules.get(c.code, ())) or "–" for c in countries
-        ]
-        values = {
-            name: None
-            for c in countries
-            for name in c.values_by_topic
-            if name.startswith(f"{topic}.")
-        }
-        history = [
-            (
-                escape(name.removeprefix(f"{topic}.").replace("_", " ")),
-                *(_through_time(c, name) for c in countries),
-            )
-            for name in values
-        ]
-        pages[topic] = f"# {words[0].upper()}{words[1:]}\n\nThe law of {today}.\n" + _table(
-            heads, [("rules", *cells), *history]
-        )
-    return pages
+        rules, entries = country.in_force(today).rules, list_law(country, on=today).rules
+        for rule, entry in zip(rules, entries, strict=True):
+            topic = found.setdefault(shared_topic(rule.topic, country.code), {})
+            topic.setdefault(country.code, []).append(entry)
+    several = {topic: rules for topic, rules in sorted(found.items()) if len(rules) > 1}
+    return {topic: _topic(topic, rules, countries, today) for topic, rules in several.items()}
 
 
-def _in_words(rule: RuleEntry) -> str:
-    """A rule in a line: what it gives, whether shall or may, who decides, and where the law says so."""
-    about = (
-        rule.local_title,
-        rule.modality.value,
-        rule.decided_by or rule.owed_by,
-        rule.provisions[0].citation,
-    )
-    return f"<b>{escape(rule.title)}</b> ({escape(', '.join(each for each in about if each))})"
+def _topic(
+    topic: str,
+    rules: Mapping[str, Sequence[RuleEntry]],
+    countries: Sequence[Jurisdiction],
+    today: date,
+) -> str:
+    words = topic_in_words(topic)
+    names = dict.fromkeys(name for c in countries for name in c.values_by_topic)
+    rows = [("rules", *(_lines(map(_in_words, rules.get(c.code, ()))) for c in countries))]
+    for name in names:
+        if name.startswith(f"{topic}."):
+            field = name.removeprefix(f"{topic}.").replace("_", " ")
+            rows.append((field, *(_lines(_through_time(c, name)) for c in countries)))
+    told = _wide(table(("", *(country.name for country in countries)), rows))
+    return f"# {words[0].upper()}{words[1:]}\n\nThe law of {today}.\n{told}"
 
 
-def _through_time(country: Jurisdiction, name: str) -> str:
-    told = [
-        f"{period.first_day or '…'} – {period.last_day or '…'}: {period.value}"
-        for value in country.values_by_topic.get(name, ())
-        for period in getattr(value, "periods", ())
-    ]
-    return "<br>".join(map(escape, told)) or "–"
+def _lines(parts: Iterable[str]) -> Html:
+    """Parts of a cell, each on lines of its own; a dash where there are none."""
+    return Html("".join(element("div", part) for part in parts) or "–")
+
+
+def _in_words(rule: RuleEntry) -> Html:
+    """A rule: what it gives, whether shall or may, who decides, and where the law says so."""
+    cited = rule.provisions[0].citation
+    about = (rule.local_title, rule.modality.value, rule.decided_by or rule.owed_by, cited)
+    told = ", ".join(each for each in about if each)
+    return element("span", element("b", rule.title), f" ({told})")
+
+
+def _through_time(country: Jurisdiction, name: str) -> Iterator[str]:
+    for value in country.values_by_topic.get(name, ()):
+        for period in getattr(value, "periods", ()):
+            yield f"{period.first_day or '…'} – {period.last_day or '…'}: {period.value}"
 
 
 def _person(file: str, title: str, countries: Sequence[Jurisdiction], today: date) -> str:
     """What the countries give a typical person today, and what is known of the person."""
     case = Case.from_file(ROOT / "examples" / "cases" / file)
-    compared = compare(case, countries, on=today)
-    rows = (
-        (
-            escape(topic_in_words(row.topic)),
-            *(
-                "<br>".join(escape(text) for _, text in row.cell(c.code, ENGLISH))
-                for c in countries
-            ),
-        )
-        for row in compared.rows
-    )
-    table = _table(("", *(country.name for country in countries)), rows)
-    return f"# {title}\n\nWhat is known:\n\n```json\n{case.line}\n```\n\nThe law of {today}; what is not stated is unknown.\n{table}"
+    told = _wide(compare(case, countries, on=today)._repr_html_())
+    return f"# {title}\n\nWhat is known:\n\n```json\n{case.line}\n```\n\nThe law of {today}; what is not stated is unknown.\n{told}"
 
 
 def _treaties(countries: Sequence[Jurisdiction], today: date) -> str:
@@ -210,18 +183,14 @@ def _treaties(countries: Sequence[Jurisdiction], today: date) -> str:
     parts = ["# Minimums of treaties\n"]
     for day in days:
         known = [country for country in countries if country.covers_from <= day]
-        results = {country.code: check_floors(country, on=day) for country in known}
-        rows = (
+        rows = [
             (
-                f"<b>{escape(floor.provision.citation)}</b><br>{escape(floor.provision.says)}",
-                *(
-                    f"{each[place].status.value}<br>{escape(each[place].because)}"
-                    for each in results.values()
-                ),
+                _lines((results[0].floor.provision.citation, results[0].asks)),
+                *(_lines((each.status.value, each.because)) for each in results),
             )
-            for place, floor in enumerate(result.floor for result in results[known[0].code])
-        )
-        parts.append(f"## {day}\n" + _table(("", *(country.name for country in known)), rows))
+            for results in zip(*(check_floors(each, on=day) for each in known), strict=True)
+        ]
+        parts.append(f"## {day}\n{_wide(table(('', *(each.name for each in known)), rows))}")
     return "\n".join(parts)
 
 

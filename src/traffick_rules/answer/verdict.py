@@ -7,7 +7,7 @@ import enum
 from traffick_rules.language import Translate
 from traffick_rules.mixins import Undecided
 
-__all__ = ["Verdict"]
+__all__ = ["UPWARDS", "Verdict"]
 
 
 class Verdict(Undecided, enum.StrEnum):
@@ -46,3 +46,7 @@ class Verdict(Undecided, enum.StrEnum):
             Verdict.NO: translate("no"),
             Verdict.UNKNOWN: translate("unknown"),
         }[self]
+
+
+UPWARDS = (Verdict.NO, Verdict.UNKNOWN, Verdict.YES)
+"""From no, over unknown, to yes."""

@@ -13,7 +13,7 @@ from traffick_rules.answer.offence import OffenceAnswer, gravity
 from traffick_rules.answer.reason import Derivation, Evaluation, Reason, evaluated
 from traffick_rules.answer.sentence_range import Sentencing, offence_answers, offences_of
 from traffick_rules.answer.serialization import to_dict
-from traffick_rules.answer.verdict import Verdict
+from traffick_rules.answer.verdict import UPWARDS, Verdict
 from traffick_rules.assessment.limitation import LimitationAnswer, limitation
 from traffick_rules.case.charge import Charge
 from traffick_rules.errors import NotInForceError
@@ -31,7 +31,6 @@ from traffick_rules.render.text import disclaimer
 __all__ = ["CountryReach", "OffenceReach", "ReachAnswer", "ReachGround", "reach", "reach_lines"]
 
 ACT_HERE = "act_here"
-_ORDER = (Verdict.NO, Verdict.UNKNOWN, Verdict.YES)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -83,8 +82,8 @@ class OffenceReach(Undecided, Brief):
     @property
     def verdict(self) -> Verdict:
         """Whether the offence is met and some ground is given."""
-        ground = max((each.verdict for each in self.grounds), key=_ORDER.index)
-        return min(ground, self.offence.verdict, key=_ORDER.index)
+        ground = max((each.verdict for each in self.grounds), key=UPWARDS.index)
+        return min(ground, self.offence.verdict, key=UPWARDS.index)
 
     @property
     def time_barred(self) -> Verdict:
@@ -123,7 +122,7 @@ class CountryReach(Undecided, Brief):
     def verdict(self) -> Verdict:
         """Yes if an offence can be tried; unknown is never no, and no offence that was read is unknown."""
         verdicts = (each.verdict for each in self.offences)
-        return max(verdicts, key=_ORDER.index, default=Verdict.UNKNOWN)
+        return max(verdicts, key=UPWARDS.index, default=Verdict.UNKNOWN)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -211,7 +210,7 @@ def _in(charge: Charge, country: Jurisdiction, on: date) -> CountryReach:
     rules = {rule.code: rule for rule in country.in_force(day).of_kind(SentencingRule)}
     answers = [each for each in offence_answers(seen, country) if each.offence in rules]
     trafficking = [a for a in answers if rules[a.offence].kind is OffenceKind.TRAFFICKING]
-    gravest = sorted(trafficking, key=lambda a: (_ORDER.index(a.verdict), gravity(a)))[-1:]
+    gravest = sorted(trafficking, key=lambda a: (UPWARDS.index(a.verdict), gravity(a)))[-1:]
     met = [a for a in answers if a.verdict is Verdict.YES and a not in gravest]
     offences = []
     for offence in (*gravest, *met):

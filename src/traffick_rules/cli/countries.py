@@ -108,17 +108,13 @@ def list_records(records: str, countries: tuple[Jurisdiction, ...], output: str)
     """
     rows = list_policy(records, countries or None)
     if output == "json":
-        show_json([{name: _plain(cell) for name, cell in row.items()} for row in rows])
+        show_json(unstructure(rows))
     elif output == "csv":
         writer = csv.DictWriter(sys.stdout, rows[0] if rows else (), lineterminator="\n")
         writer.writeheader()
         writer.writerows(rows)
     else:
         show(policy_lines(rows))
-
-
-def _plain(cell: object) -> object:
-    return str(cell) if isinstance(cell, date) else cell
 
 
 @click.command("countries", short_help="List what is installed.")

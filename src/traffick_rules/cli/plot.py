@@ -34,6 +34,12 @@ from traffick_rules.proof.comparison import compare
 __all__ = ["plot"]
 
 _out = out_option("The file for the picture (SVG).")
+_until = click.option(
+    "--until",
+    type=Day(),
+    required=True,
+    help="The day until which is drawn what has no end.",
+)
 
 
 @click.group("plot", short_help="Draw pictures (SVG) of a case or of the law.")
@@ -94,12 +100,7 @@ def _graph(  # noqa: PLR0913, PLR0917 - one for each option
 @plot.command("history")
 @click.argument("value", metavar="VALUE")
 @jurisdictions_option
-@click.option(
-    "--until",
-    type=Day(),
-    required=True,
-    help="The day until which periods without an end are drawn.",
-)
+@_until
 @_out
 @format_option
 def _history(
@@ -151,12 +152,7 @@ def _statistics(kind: str, countries: tuple[Jurisdiction, ...], out: Path, outpu
 
 @plot.command("plans")
 @any_jurisdictions_option
-@click.option(
-    "--until",
-    type=Day(),
-    required=True,
-    help="The day until which plans without an end are drawn.",
-)
+@_until
 @_out
 @format_option
 def _plans(countries: tuple[Jurisdiction, ...], until: date, out: Path, output: str) -> None:

@@ -29,7 +29,7 @@ from traffick_rules.proof.builtin import gaps, prove_all
 from traffick_rules.proof.comparison import compare, difference_lines
 from traffick_rules.proof.differences import diff
 from traffick_rules.proof.floors import check_floors
-from traffick_rules.proof.remedy import remedies
+from traffick_rules.proof.remedy import remedy_of
 from traffick_rules.proof.text import diff_lines, floor_lines, proof_lines
 
 __all__ = ["compare_countries", "diff_days", "check_treaties", "prove_claims"]
@@ -87,7 +87,8 @@ def check_treaties(
     else:
         show(floor_lines(country.name, on, results, full=full))
     if asked:
-        show(Line(Role.NOTE, "", str(each)) for each in remedies(country, on=on))
+        found = (remedy_of(result, country, on) for result in results)
+        show(Line(Role.NOTE, "", str(each)) for each in found if each is not None)
 
 
 @click.command("compare", short_help="Assess a case under the law of several countries.")

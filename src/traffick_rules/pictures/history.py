@@ -7,13 +7,12 @@ from datetime import date
 
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.errors import ArgumentError, UnknownCodeError, did_you_mean
-from traffick_rules.facts.fact import check_each
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.jurisdiction import check_day
 from traffick_rules.pictures.drawing import OF_VERDICT
 from traffick_rules.pictures.rows import Bar, Row, draw_rows
-from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
+from traffick_rules.plugins import AnyJurisdiction, countries_of
 
 __all__ = ["history"]
 
@@ -43,9 +42,7 @@ def history(value: str, jurisdictions: Sequence[AnyJurisdiction], *, until: date
         >>> "8 years" in picture
         True
     """
-    given = [
-        get_jurisdiction(each) for each in check_each("jurisdictions", jurisdictions, '["dk"]')
-    ]
+    given = countries_of(jurisdictions)
     check_day(until)
     if not given:
         msg = "jurisdictions: give at least one"

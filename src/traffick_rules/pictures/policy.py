@@ -8,7 +8,6 @@ from itertools import groupby
 
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.errors import UnknownCodeError, did_you_mean
-from traffick_rules.law.amount import Amount
 from traffick_rules.law.jurisdiction import Jurisdiction, check_day
 from traffick_rules.law.policy import ActionPlan, Bound, Statistic, StatisticKind
 from traffick_rules.pictures.drawing import OF_VERDICT
@@ -117,8 +116,8 @@ def plans(jurisdictions: Sequence[AnyJurisdiction] | None = None, *, until: date
 
 
 def _plan(plan: ActionPlan, until: date) -> Row:
-    money = "" if plan.budget is None else str(Amount(plan.budget.count, plan.budget.unit))
-    note = ", ".join(each for each in (money, *(each.id for each in plan.provisions)) if each)
+    money = () if plan.budget is None else (str(plan.budget),)
+    note = ", ".join([*money, *(each.id for each in plan.provisions)])
     first, last = plan.first_day, plan.last_day
     if first is None:
         return Row(plan.title, note)

@@ -12,7 +12,7 @@ import attrs
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.kinds import KINDS
 from traffick_rules.answer.serialization import to_dict
-from traffick_rules.answer.verdict import Verdict
+from traffick_rules.answer.verdict import UPWARDS, Verdict
 from traffick_rules.assessment.assessment import assess
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, UnknownCodeError, did_you_mean
@@ -38,6 +38,7 @@ __all__ = [
     "compare",
     "compare_law",
     "difference_lines",
+    "shared_topic",
     "find_difference",
     "topic_in_words",
 ]
@@ -286,8 +287,7 @@ def difference_lines(comparison: Comparison, translate: Translate = ENGLISH) -> 
 
 
 def _decides(answer: Answer) -> tuple[int, int]:
-    order = (Verdict.YES, Verdict.UNKNOWN, Verdict.NO)
-    return order.index(answer.verdict), len(answer.because)
+    return -UPWARDS.index(answer.verdict), len(answer.because)
 
 
 def _cell_html(verdict: Verdict | None, text: str) -> Html:
@@ -391,7 +391,7 @@ def compare_law(
     found: dict[str, dict[str, tuple[object, tuple[Provision, ...]]]] = {}
     for code, law in laws.items():
         for topic, values in law.jurisdiction.values_by_topic.items():
-            name = _shared(topic, code)
+            name = shared_topic(topic, code)
             given = [each for value in values if (each := value_on(value, on)) is not None]
             if given:
                 found.setdefault(name, {})[code] = _together(given)
@@ -461,11 +461,11 @@ def _topics_of(law: LawInForce) -> dict[str, list[Rule]]:
     """The rules of a law by topic, in the order of the law."""
     found: dict[str, list[Rule]] = {}
     for rule in law.rules:
-        found.setdefault(_shared(rule.topic, law.jurisdiction.code), []).append(rule)
+        found.setdefault(shared_topic(rule.topic, law.jurisdiction.code), []).append(rule)
     return found
 
 
-def _shared(topic: str, country: str) -> str:
+def shared_topic(topic: str, country: str) -> str:
     """A topic as all countries have it; one that is a number of a section is the country's own."""
     return f"{topic} ({country})" if _SECTION.match(topic) else topic
 

@@ -33,7 +33,7 @@ from traffick_rules.proof.floors import (
     listed_purposes,
 )
 
-__all__ = ["Remedy", "remedies"]
+__all__ = ["Remedy", "remedies", "remedy_of"]
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -84,16 +84,18 @@ def remedies(jurisdiction: AnyJurisdiction, *, on: date) -> tuple[Remedy, ...]:
         [('the offence names surrogacy', 'met')]
     """
     country = get_jurisdiction(jurisdiction)
-    found = (
-        _remedy(country, result, on)
-        for result in check_floors(country, on=check_day(on))
-        if result.status is FloorStatus.NOT_MET
-    )
+    found = (remedy_of(result, country, on) for result in check_floors(country, on=check_day(on)))
     return tuple(each for each in found if each is not None)
 
 
-def _remedy(country: Jurisdiction, before: FloorResult, on: date) -> Remedy | None:
-    """What stands in the way is changed part by part, until the floor is met or nothing of it is left."""
+def remedy_of(before: FloorResult, country: Jurisdiction, on: date) -> Remedy | None:
+    """
+    What stands in the way of a floor is changed part by part, until it is met or nothing of that is left.
+
+    None where the law does not miss the floor, or no change is known.
+    """
+    if before.status is not FloorStatus.NOT_MET:
+        return None
     change = _CHANGES[before.floor.measure]
     law, result, words = country, before, ""
     changed_once: set[str] = set()

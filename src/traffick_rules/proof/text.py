@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from traffick_rules.answer.verdict import Verdict
+from traffick_rules.answer.verdict import UPWARDS, Verdict
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.provision import Provision
@@ -103,10 +103,9 @@ def proof_lines(
 def _by_claim(proofs: Sequence[Proof]) -> dict[str, Verdict]:
     """Each claim once, with its weakest verdict of all days: a no, else an unknown."""
     found: dict[str, Verdict] = {}
-    order = (Verdict.YES, Verdict.UNKNOWN, Verdict.NO)
     for proof in proofs:
         known = found.get(proof.claim, Verdict.YES)
-        found[proof.claim] = max(known, proof.verdict, key=order.index)
+        found[proof.claim] = min(known, proof.verdict, key=UPWARDS.index)
     return found
 
 
