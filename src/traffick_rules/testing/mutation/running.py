@@ -50,7 +50,7 @@ def mutate(  # noqa: PLR0913 - what is mutated, by what it is tested, and how mu
     """
     Change the law of a country in one place after the other, and see whether the tests of its plugin notice.
 
-    The tests must pass on the law as it is. Every mutant gets a process of its own, in which it takes the place of
+    The tests must pass on the law as it is. Every mutant gets a fork of a process, in which it takes the place of
     the law before the tests are imported. A mutant that no test notices and that is not proved to be the same law
     survives.
 
