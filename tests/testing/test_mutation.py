@@ -255,6 +255,25 @@ def test_a_country_that_a_function_gives_is_changed_too(install):
 
 
 @pytest.mark.slow
+def test_a_law_that_a_conftest_holds_is_changed_too(install):
+    tests = install()
+    (tests / "conftest.py").write_text("""
+from traffick_rules import get_jurisdiction
+
+LAND = get_jurisdiction("tl")
+
+
+def pytest_runtest_setup(item):
+    assert item.module.LAND is LAND
+""")
+    found = mutate("tl", tests=tests, only="reflection.length", quick=True)
+
+    assert {"test_the_reflection_period_lasts_six_months"} == {
+        each.by.rpartition("::")[2] for each in found.killed
+    }
+
+
+@pytest.mark.slow
 def test_a_survivor_is_listed_with_its_clause_its_provision_and_a_case(install):
     options = {"only": "permits.victim", "operators": [Operator.DROP_EXCEPTION]}
     found = mutate("tl", tests=install(), quick=True, **options)
