@@ -19,7 +19,17 @@ from traffick_rules import ArgumentError, plugins, register_jurisdiction
 from traffick_rules.cli.commands import cli
 from traffick_rules.cli.mutate import tests_of as found_tests
 from traffick_rules.facts import Needs
-from traffick_rules.law import DatedValue, Modality, all_of, any_of, days, not_, under_age
+from traffick_rules.law import (
+    EU,
+    DatedValue,
+    Modality,
+    all_of,
+    any_of,
+    citizen_of,
+    days,
+    not_,
+    under_age,
+)
 from traffick_rules.law.condition import Not
 from traffick_rules.schemas import json_schema
 from traffick_rules.testing.mutation import Operator, mutants, mutate, running
@@ -320,6 +330,12 @@ def test_a_copy_is_proved_to_be_the_same_law():
 
     assert copy is not TOYLAND
     assert ("the same conditions", "") == compared(TOYLAND, copy)
+
+
+def test_what_the_library_states_for_every_country_is_not_changed():
+    law = country(help_when(all_of(Needs.medical, citizen_of(EU))))
+
+    assert not [each for each in mutants(law) if "member" in each.of.lower()]
 
 
 def test_a_clause_that_goes_takes_no_provision_with_it():
