@@ -19,18 +19,6 @@ PER_09 = provision(
     "Asylum shall be given, on application, to a person whom the Refugee Convention covers. It is open "
     "to victims; trafficking may count within the risk.",
 )
-PER_09E = provision(
-    "PER-09E",
-    "Asylum shall be given, on application, to a person who on return risks the death penalty, "
-    "torture, inhuman or degrading treatment.",
-)
-PER_09B = provision(
-    "PER-09B",
-    "In such a case, where the risk comes from a particularly grave situation at home with "
-    "arbitrary violence against civilians, it shall be given for temporary stay. This narrows "
-    "subsection 2; it is no wider ground.",
-)
-PER_09C = provision("PER-09C", "All three grounds are given with a view to temporary stay.")
 PER_09F = provision(
     "PER-09F",
     "Asylum may be refused only where the person already has protection in another country, "
@@ -40,17 +28,6 @@ PER_09D = provision(
     "PER-09D",
     "For claims lodged to 30 June 2002 asylum is also given to a person who for like or other weighty "
     'reasons should not be asked to return ("de facto" status).',
-)
-PER_20D = provision(
-    "PER-20D",
-    "Under a ban with expulsion by judgment or under § 25 no asylum is given, unless special "
-    "reasons speak for it.",
-)
-PER_20E = provision(
-    "PER-20E",
-    "Under a ban with expulsion under §§ 25 a to 25 c, since October 2020 also of § 32(1) no. "
-    "2, asylum can be given unless special reasons speak against it. § 7 says shall; what "
-    '"can" changes was not read.',
 )
 
 ASYLUM_BEFORE_2002 = PermitRule(
@@ -72,7 +49,7 @@ ASYLUM = PermitRule(
     code="7",
     title="Asylum or protection status",
     local_title="asyl eller beskyttelsesstatus",
-    provisions=(PER_09, PER_09E, PER_09B),
+    provisions=(PER_09, provision("PER-09E"), provision("PER-09B")),
     modality=Modality.SHALL,
     ground=PermitGround.PROTECTION,
     when=all_of(Asylum.applied, Findings.risk_of_persecution),
@@ -80,18 +57,18 @@ ASYLUM = PermitRule(
         *EXCLUDED,
         Proviso(
             all_of(Stay.entry_ban, EXPELLED_BY_JUDGMENT, not_(Findings.special_reasons_for_permit)),
-            (PER_20D,),
+            (provision("PER-20D"),),
             title="an entry ban by judgment stands against the permit",
         ),
         Proviso(
             all_of(Stay.entry_ban, EXPELLED_BY_AUTHORITY, Findings.reasons_against_permit),
-            (PER_20E,),
+            (provision("PER-20E"),),
             title="an entry ban stands against the permit, and special reasons too",
         ),
     ),
     otherwise=(PER_09D,),
     decided_by=SERVICE_OR_BOARD,
-    duration=PER_09C.gives(lasts()),
+    duration=provision("PER-09C").gives(lasts()),
 )
 # May be refused: the choice is the authority's.
 ASYLUM_REFUSED_FOR_PROTECTION_ELSEWHERE = BurdenRule(
@@ -124,12 +101,6 @@ PER_19B = provision(
     "identity is settled, 6 months have passed since the claim, the claim is heard in "
     "Denmark, and a contract with the Immigration Service is signed.",
 )
-PER_19D = provision(
-    "PER-19D",
-    "This does not hold for a person who was expelled under § 25 or by judgment, sentenced to prison or excluded under § "
-    "10, whose permit has lapsed under § 21 b, whose claim is treated as manifestly "
-    "unfounded, or who is under 18, unless it is good for the child.",
-)
 PER_19E = provision("PER-19E", "It is given for at most 1 year at a time.")
 WORK_DURING_AN_ASYLUM_CASE = EntitlementRule(
     code="work_during_asylum_case",
@@ -155,7 +126,7 @@ WORK_DURING_AN_ASYLUM_CASE = EntitlementRule(
                 DanishCase.sentenced_to_prison,
                 all_of(CHILD, not_(Findings.in_best_interests)),
             ),
-            (PER_19D,),
+            (provision("PER-19D"),),
             title="the person is shut out from work as an asylum seeker",
         ),
     ),
@@ -169,28 +140,21 @@ PER_25 = provision(
     "An asylum seeker may be refused or moved to another State under the Dublin Regulation. "
     "The Immigration Service decides that before the asylum case.",
 )
-PER_25B = provision("PER-25B", "Regulation 604/2013 takes the place of Regulation 343/2003.")
 PER_25C = provision(
     "PER-25C", "A transfer can be appealed to the Refugee Appeals Board within 7 days."
-)
-PER_25D = provision(
-    "PER-25D",
-    "No one is transferred to a State with a risk of the death penalty, torture, inhuman or "
-    "degrading treatment, or of onward removal there, or to one that does not respect the "
-    "Refugee Convention. No exception names victims of trafficking.",
 )
 DUBLIN_TRANSFER = BurdenRule(
     code="dublin_transfer",
     title="Transfer to the State that has to examine the asylum application",
     local_title="Dublinoverførsel",
-    provisions=(PER_25, PER_25B),
+    provisions=(PER_25, provision("PER-25B")),
     modality=Modality.MAY,
     kind=BurdenKind.TRANSFER,
     when=all_of(Asylum.applied, Findings.other_state_responsible),
     unless=(
         Proviso(
             DanishCase.danger_in_responsible_state,
-            (PER_25D,),
+            (provision("PER-25D"),),
         ),
     ),
     decided_by="the Immigration Service",
@@ -213,22 +177,6 @@ PER_23 = provision(
     "Asylum refused by the Immigration Service to a person in Denmark counts by law as "
     "appealed to the Refugee Appeals Board; no request is needed.",
 )
-PER_23B = provision("PER-23B", "The appeal suspends the removal.")
-PER_23C = provision(
-    "PER-23C",
-    "It counts as appealed only after 14 days from when the person learned of the decision.",
-)
-PER_23D = provision(
-    "PER-23D",
-    "There is no appeal where the Immigration Service, having asked the Danish Refugee "
-    "Council, finds the claim manifestly unfounded.",
-)
-PER_27 = provision(
-    "PER-27",
-    "The chair of the Board may shut out evidence that could have been given to the "
-    "Immigration Service. So trafficking that is disclosed only on appeal may be shut out; it need "
-    "not be.",
-)
 PER_24 = provision(
     "PER-24", "The Board may appoint a lawyer where one is needed and none was engaged."
 )
@@ -239,19 +187,19 @@ PER_24B = provision(
 ASYLUM_APPEAL_COUNTS_AFTER = DatedValue(
     "permit.asylum_appeal_after",
     "the time after which refused asylum counts as appealed",
-    PER_23C.gives(days(14)),
+    provision("PER-23C").gives(days(14)),
 )
 ASYLUM_APPEAL = EntitlementRule(
     code="asylum_appeal",
     title="Refused asylum counts as appealed, and the removal is suspended",
-    provisions=(PER_23, PER_23B, PER_27),
+    provisions=(PER_23, provision("PER-23B"), provision("PER-27")),
     modality=Modality.SHALL,
     kind=EntitlementKind.APPEAL,
     when=all_of(ASYLUM_REFUSED, Route.in_country),
     unless=(
         Proviso(
             is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED),
-            (PER_23D,),
+            (provision("PER-23D"),),
             title="the claim was refused as manifestly unfounded",
         ),
     ),

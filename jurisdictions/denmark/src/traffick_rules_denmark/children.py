@@ -23,11 +23,6 @@ SRV_14 = provision(
 SRV_14B = provision(
     "SRV-14B", "The choice of the representative shall take the trafficking into account."
 )
-SRV_23B = provision("SRV-23B", "The State administration appoints the representative.")
-SRV_23E = provision(
-    "SRV-23E",
-    "The Agency of Family Law or the family court appoints the representative, on a request.",
-)
 SRV_23F = provision(
     "SRV-23F",
     "An approved organisation proposes the representative, on the request of the Immigration Service.",
@@ -50,8 +45,8 @@ NEEDS_A_REPRESENTATIVE = DatedValue(
     SRV_14.gives(all_of(CHILD, Family.unaccompanied)),
 )
 APPOINTED_BY = (
-    SRV_23B.gives("the State administration"),
-    SRV_23E.gives("the Agency of Family Law or the family court"),
+    provision("SRV-23B").gives("the State administration"),
+    provision("SRV-23E").gives("the Agency of Family Law or the family court"),
 )
 QUITE_SPECIAL_REASONS = Findings.representative_not_needed
 EARLY_REPRESENTATIVE = EntitlementRule(
@@ -193,11 +188,6 @@ SRV_21B = provision(
     "The Immigration Service shall, if possible, start to trace the family of an unaccompanied child "
     "who was trafficked, even without the child's consent.",
 )
-SRV_21C = provision(
-    "SRV-21C",
-    "The family of another unaccompanied child is traced only with the child's consent (text of 2011) "
-    "or on its wish (since 2014), and not where it can stay at a reception and care centre at home.",
-)
 
 ALONE = all_of(CHILD, Family.unaccompanied)
 EARLY_FAMILY_TRACING = EntitlementRule(
@@ -217,7 +207,7 @@ TRACED_FAMILY = all_of(
         ASSESSED_AS_TRAFFICKED,
         cited(
             all_of(DanishCase.wants_tracing, not_(Family.reception_centre_at_home)),
-            SRV_21C,
+            provision("SRV-21C"),
         ),
     ),
 )
@@ -237,7 +227,6 @@ SRV_23D = provision(
     "The Immigration Service may require an unaccompanied person who says to be under 18 to take part "
     "in a medical examination of age. The Act has no presumption of age.",
 )
-SRV_23H = provision("SRV-23H", "The police may require it too.")
 
 AGE_EXAMINATION = BurdenRule(
     code="age_examination",
@@ -248,7 +237,7 @@ AGE_EXAMINATION = BurdenRule(
     kind=BurdenKind.CONTROL_MEASURE,
     when=all_of(Family.unaccompanied, Person.says_child, Person.age_disputed),
     decided_by=(
-        SRV_23H.gives("the Immigration Service or the police"),
+        provision("SRV-23H").gives("the Immigration Service or the police"),
         SRV_23D.gives("the Immigration Service", since="2021-09-26"),
     ),
     detail=True,
@@ -286,20 +275,6 @@ SRV_12 = provision(
 SRV_12B = provision(
     "SRV-12B", "Children with lawful stay are helped by the municipality under the Children's Act."
 )
-SRV_18 = provision(
-    "SRV-18", "The Children's Act replaces the part of the Social Services Act on children."
-)
-SRV_36 = provision(
-    "SRV-36",
-    "Children lawfully in Denmark have a right to help even if the holder of custody is not lawfully "
-    "there.",
-)
-SRV_36B = provision("SRV-36B", "The child's view shall be heard.")
-SRV_36C = provision("SRV-36C", "From 10 years on the child is a party in placement cases.")
-SRV_36D = provision(
-    "SRV-36D",
-    "The Immigration Service pays for children under Aliens Act § 42 a where rules say so.",
-)
 SRV_12C = provision("SRV-12C", "A child without lawful stay lives in a children's asylum centre.")
 SRV_12D = provision(
     "SRV-12D",
@@ -316,7 +291,16 @@ EARLY_CHILD_HELP = EntitlementRule(
     when=all_of(CHILD, Stay.lawful),
     provided_by=MUNICIPALITY,
 )
-CHILD_HELP = EARLY_CHILD_HELP.then(provisions=(SRV_12B, SRV_18, SRV_36, SRV_36B, SRV_36C, SRV_36D))
+CHILD_HELP = EARLY_CHILD_HELP.then(
+    provisions=(
+        SRV_12B,
+        provision("SRV-18"),
+        provision("SRV-36"),
+        provision("SRV-36B"),
+        provision("SRV-36C"),
+        provision("SRV-36D"),
+    )
+)
 CHILDRENS_CENTRE = EntitlementRule(
     code="childrens_centre",
     title="A place in a children's asylum centre",
@@ -343,18 +327,12 @@ SRV_37 = provision(
     "Whoever is in public service shall tell the municipality of a child under 18 who may need "
     "special support or was exposed to abuse.",
 )
-SRV_37B = provision(
-    "SRV-37B", "The municipality shall then decide on a child-protection examination."
-)
-SRV_37C = provision(
-    "SRV-37C", "The municipality shall use the children's house for the examination."
-)
 
 REPORT_CHILD = DutyRule(
     code="report_child",
     title="Tell the municipality of a child who may need support",
     local_title="underretning",
-    provisions=(SRV_37, SRV_37B, SRV_37C),
+    provisions=(SRV_37, provision("SRV-37B"), provision("SRV-37C")),
     when=all_of(
         CHILD,
         any_of(PRESUMED_TO_BE_A_VICTIM, Findings.child_in_danger),
@@ -369,24 +347,7 @@ REPORT_CHILD = DutyRule(
 SRV_25H = provision(
     "SRV-25H", "A video interview may be used as evidence where the child is under 13."
 )
-SRV_25P = provision(
-    "SRV-25P",
-    "It may be used where the child is under 15, in cases of § 210, of sexual crime (chapter 24), or "
-    "of violence (§§ 237, 242-246) by a person close to the child; since the text of 7 November 2025 "
-    "also of §§ 118 c to 118 i.",
-)
-SRV_25Q = provision(
-    "SRV-25Q",
-    "It may be used under 18 if special circumstances speak for it. So for a child of 13 or more who "
-    "was trafficked for labour, for § 262 a is not named.",
-)
-SRV_25R = provision(
-    "SRV-25R",
-    "It may be used for adults with a grave mental illness or substantial impairment, if special "
-    "circumstances speak for it.",
-)
 SRV_25S = provision("SRV-25S", "It may be used for the injured person of 15 or more in rape cases.")
-SRV_25T = provision("SRV-25T", "The suspect is shut out; the defence lawyer is present.")
 SRV_25I = provision(
     "SRV-25I",
     "A person interviewed on video under § 745 e need not testify at the trial, save since 2022 the "
@@ -399,7 +360,7 @@ VIDEO_INTERVIEW = EntitlementRule(
     code="video_interview",
     title="An interview on video instead of a hearing in court",
     local_title="videoafhøring",
-    provisions=(SRV_25H, SRV_25T),
+    provisions=(SRV_25H, provision("SRV-25T")),
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     when=any_of(
@@ -416,9 +377,9 @@ VIDEO_INTERVIEW = EntitlementRule(
                     Trafficking.close_relation,
                 ),
             ),
-            SRV_25P,
+            provision("SRV-25P"),
         ),
-        cited(all_of(CHILD, SPECIAL_CIRCUMSTANCES), SRV_25Q),
+        cited(all_of(CHILD, SPECIAL_CIRCUMSTANCES), provision("SRV-25Q")),
         cited(
             all_of(
                 includes(
@@ -426,7 +387,7 @@ VIDEO_INTERVIEW = EntitlementRule(
                 ),
                 SPECIAL_CIRCUMSTANCES,
             ),
-            SRV_25R,
+            provision("SRV-25R"),
         ),
         cited(DanishCase.rape_case, SRV_25S, while_in_force=True),
     ),

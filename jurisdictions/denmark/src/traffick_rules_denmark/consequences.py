@@ -22,29 +22,21 @@ OFF_78B = provision(
     "For a crime with a maximum of 6 years or more that can give considerable gain, all "
     "assets may be taken unless the convict makes lawful origin likely.",
 )
-OFF_78D = provision(
-    "OFF-78D",
-    "Assets of a spouse or cohabitant may be taken too, unless they were got more than 5 "
-    "years before the crime or when the marriage or cohabitation did not exist.",
-)
-OFF_78E = provision("OFF-78E", "So may assets of others who are especially close to the convict.")
 OFF_115 = provision("OFF-115", "When the offence is time-barred there is no confiscation either.")
-OFF_115B = provision("OFF-115B", "For confiscation the time limit is never under 5 years.")
-OFF_115C = provision("OFF-115C", "For the gain of the offence it is never under 10 years.")
 
 CONFISCATION_OF_GAIN = Circumstance(
     code="confiscation_of_gain",
     title="confiscation of the gain",
     effect=CircumstanceEffect.CAN_FOLLOW,
     when=Gravity.gain,
-    provisions=(OFF_78, OFF_115, OFF_115C),
+    provisions=(OFF_78, OFF_115, provision("OFF-115C")),
 )
 CONFISCATION_OF_OBJECTS = Circumstance(
     code="confiscation_of_objects",
     title="confiscation of what was used, if needed to prevent more crime",
     effect=CircumstanceEffect.CAN_FOLLOW,
     when=Gravity.tools_used,
-    provisions=(OFF_78C, OFF_115, OFF_115B),
+    provisions=(OFF_78C, OFF_115, provision("OFF-115B")),
 )
 CONFISCATION = (CONFISCATION_OF_GAIN, CONFISCATION_OF_OBJECTS)
 CONSIDERABLE_GAIN = includes(Gravity.aggravation, Aggravation.CONSIDERABLE_PROFIT)
@@ -58,7 +50,7 @@ EXTENDED_CONFISCATION = Circumstance(
         when=DanishCharge.lawful_origin_likely,
         provisions=OFF_78B,
     ),
-    provisions=(OFF_78B, OFF_78D, OFF_78E),
+    provisions=(OFF_78B, provision("OFF-78D"), provision("OFF-78E")),
 )
 
 

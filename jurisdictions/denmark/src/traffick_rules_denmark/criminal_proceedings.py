@@ -12,36 +12,19 @@ OFF_70 = provision(
     "In cases of §§ 260 to 262 a the court shall appoint a lawyer for the injured person when that "
     "person asks for one.",
 )
-OFF_70A = provision("OFF-70A", "The same holds in cases of § 262 b.")
-OFF_70E = provision(
-    "OFF-70E",
-    "The same holds in cases of §§ 118 c to 118 i, and so of slavery as a crime against humanity.",
-)
-OFF_70D = provision(
-    "OFF-70D",
-    "The court may refuse only if the offence is of a less serious kind and counsel is plainly "
-    "unnecessary.",
-)
-SRV_25F = provision(
-    "SRV-25F",
-    "Counsel may attend the interviews of the victim by the police and in court, put further "
-    "questions, object, and see the victim's own statements and, once charges are brought, all "
-    "material.",
-)
-SRV_25N = provision(
-    "SRV-25N",
-    "Counsel is appointed and paid under the rules for appointed counsel: the court sets the fee, and "
-    "the state pays.",
-)
 
 CASE_WITH_COUNSEL = any_of(
     includes(Proceedings.case_offences, CaseOffence.TRAFFICKING),
     cited(
         includes(Proceedings.case_offences, CaseOffence.EXPLOITATION),
-        OFF_70A,
+        provision("OFF-70A"),
         while_in_force=True,
     ),
-    cited(includes(Proceedings.case_offences, CaseOffence.SLAVERY), OFF_70E, while_in_force=True),
+    cited(
+        includes(Proceedings.case_offences, CaseOffence.SLAVERY),
+        provision("OFF-70E"),
+        while_in_force=True,
+    ),
     all_of(
         includes(Proceedings.case_offences, CaseOffence.OTHER),
         DanishCase.coercion_or_liberty_case,
@@ -51,13 +34,13 @@ COUNSEL = EntitlementRule(
     code="support_lawyer",
     title="Counsel for the injured person",
     local_title="bistandsadvokat",
-    provisions=(OFF_70, SRV_25F, SRV_25N),
+    provisions=(OFF_70, provision("SRV-25F"), provision("SRV-25N")),
     modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
     when=all_of(CASE_WITH_COUNSEL, Proceedings.counsel_requested),
     unless=Proviso(
         all_of(not_(Findings.counsel_needed), DanishCase.offence_less_serious),
-        OFF_70D,
+        provision("OFF-70D"),
         title="counsel is plainly unnecessary, and the offence is of a less serious kind",
     ),
     decided_by="the court",
@@ -136,11 +119,6 @@ SRV_25G = provision(
     "The police and the prosecution shall guide the victim on their position and on the course of the "
     "case.",
 )
-SRV_25O = provision(
-    "SRV-25O",
-    "The prosecution shall tell the victim of the indictment and, on request, of the day of the "
-    "trial, appeal and reopening.",
-)
 SRV_24 = provision(
     "SRV-24",
     "The victim shall be informed on request of the convict's first unaccompanied leave, release and "
@@ -152,7 +130,7 @@ SRV_24 = provision(
 TOLD_OF_THE_CASE = EntitlementRule(
     code="told_of_case",
     title="Information on the course of the case",
-    provisions=(SRV_25G, SRV_25O),
+    provisions=(SRV_25G, provision("SRV-25O")),
     modality=Modality.SHALL,
     kind=EntitlementKind.INFORMATION,
     when=Proceedings.injured_party,
@@ -195,11 +173,6 @@ SRV_25 = provision(
     "In cases of §§ 262 a and 262 b the court may close the doors where publicity would hurt someone "
     "needlessly or endanger someone's safety.",
 )
-SRV_25J = provision(
-    "SRV-25J",
-    "The victim's own right to closed doors while heard is for rape and listed sexual crimes; it does "
-    "not list §§ 262 a and 262 b.",
-)
 SRV_25B = provision(
     "SRV-25B",
     "The court may on request forbid the publication of the name and identity of persons named in a "
@@ -228,7 +201,7 @@ CLOSED_DOORS = EntitlementRule(
     code="closed_doors",
     title="Closed doors at the trial",
     local_title="dørlukning",
-    provisions=(SRV_25, SRV_25J),
+    provisions=(SRV_25, provision("SRV-25J")),
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     when=all_of(

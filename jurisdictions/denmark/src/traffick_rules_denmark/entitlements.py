@@ -47,13 +47,12 @@ HEALTH_CARE = EntitlementRule(
     paid_by=STATE,
 )
 
-SRV_05 = provision("SRV-05", "Legal guidance may be given during the period.")
 
 LEGAL_HELP = EntitlementRule(
     code="legal_help",
     title="Legal help",
     local_title="juridisk bistand",
-    provisions=(SRV_02, SRV_05, SRV_15, SRV_07),
+    provisions=(SRV_02, provision("SRV-05"), SRV_15, SRV_07),
     modality=Modality.MAY,
     kind=EntitlementKind.LEGAL_HELP,
     when=ASSESSED_AS_TRAFFICKED,
@@ -118,11 +117,6 @@ SRV_03 = provision(
 SRV_08 = provision(
     "SRV-08", "Women stay in the shelter of Reden International, in two houses at secret addresses."
 )
-SRV_11 = provision(
-    "SRV-11",
-    "Men stay in crisis centres for men or in hostels; asylum seekers usually stay in an asylum "
-    "centre.",
-)
 STA_11 = provision(
     "STA-11",
     "While a person is presumed to be a victim there is no entitlement to the support of the action "
@@ -133,7 +127,7 @@ ACCOMMODATION = EntitlementRule(
     code="accommodation",
     title="Accommodation with board",
     local_title="indkvartering",
-    provisions=(SRV_03, SRV_08, SRV_11, SRV_15, SRV_07),
+    provisions=(SRV_03, SRV_08, provision("SRV-11"), SRV_15, SRV_07),
     modality=Modality.MAY,
     kind=EntitlementKind.ACCOMMODATION,
     when=ASSESSED_AS_TRAFFICKED,
@@ -165,12 +159,6 @@ SRV_20B = provision(
     "SRV-20B",
     "The Immigration Service shall cover the keep and the necessary health care of an asylum seeker "
     "until a permit, departure or removal.",
-)
-SRV_20I = provision(
-    "SRV-20I",
-    "After a permit under §§ 7, 9 b, 9 c or 9 e, a former asylum seeker is covered until the "
-    "municipality takes over. To 2016 the cover lasted to the end of the first full month after the "
-    "allocation.",
 )
 SRV_20 = provision(
     "SRV-20",
@@ -222,7 +210,7 @@ KEEP_IN_ASYLUM = EntitlementRule(
     code="keep_asylum_seeker",
     title="Keep and health care for an asylum seeker",
     local_title="underhold og sundhedsmæssige ydelser (asylansøger)",
-    provisions=(SRV_20B, SRV_20I, SRV_20F, SRV_20G),
+    provisions=(SRV_20B, provision("SRV-20I"), SRV_20F, SRV_20G),
     modality=Modality.SHALL,
     kind=EntitlementKind.FINANCIAL_HELP,
     when=Asylum.applied,
@@ -321,21 +309,17 @@ SRV_33B = provision(
     "violence in close relations. Trafficking outside a close relation is not named.",
 )
 SRV_33C = provision("SRV-33C", "Help under the Social Services Act requires lawful stay.")
-SRV_33D = provision(
-    "SRV-33D", "The crisis centre is for adults; children are helped under the Children's Act."
-)
 SRV_34 = provision(
     "SRV-34",
     "The municipality shall offer a temporary stay to persons with special social problems who have "
     "no home they can stay in and who need it.",
 )
-SRV_34B = provision("SRV-34B", "The need must be acute, and the offer is for adults only.")
 
 FOR_ADULTS = "it is for adults; children are helped under the Children's Act"
 IN_A_VIOLENT_RELATION = all_of(
     cited(Stay.lawful, SRV_33C),
     Trafficking.close_relation,
-    cited(not_(under_age(18)), SRV_33D, while_in_force=True),
+    cited(not_(under_age(18)), provision("SRV-33D"), while_in_force=True),
 )
 CRISIS_CENTRE_FOR_WOMEN = EntitlementRule(
     code="crisis_centre",
@@ -368,7 +352,7 @@ HOSTEL = EntitlementRule(
         Needs.social,
         cited(
             all_of(not_(under_age(18)), DanishCase.home_needed_at_once),
-            SRV_34B,
+            provision("SRV-34B"),
             while_in_force=True,
         ),
     ),
@@ -383,11 +367,6 @@ SRV_35 = provision(
     "A person who is not resident shall have acute hospital treatment: after an accident, sudden "
     "illness, birth, or where a chronic illness grows worse.",
 )
-SRV_35C = provision(
-    "SRV-35C",
-    "Further treatment shall be given where it is not reasonable to send the person home.",
-)
-SRV_35D = provision("SRV-35D", "No acutely ill person may be turned away.")
 SRV_35B = provision(
     "SRV-35B", "Acute treatment was free for the patient; only further treatment could be charged."
 )
@@ -400,7 +379,7 @@ ACUTE_CARE = EntitlementRule(
     code="acute_hospital_care",
     title="Hospital care in acute need",
     local_title="akut sygehusbehandling",
-    provisions=(SRV_35, SRV_35C, SRV_35D, SRV_35E),
+    provisions=(SRV_35, provision("SRV-35C"), provision("SRV-35D"), SRV_35E),
     modality=Modality.SHALL,
     kind=EntitlementKind.HEALTH_CARE,
     when=all_of(not_(Stay.registered_resident), Needs.medical),
@@ -455,15 +434,12 @@ SRV_38 = provision(
     "Everyone has a right to free basic oral advice on any legal question (step 1), whatever their "
     "stay.",
 )
-SRV_38B = provision(
-    "SRV-38B", "Steps 2 and 3 depend on income, and are closed to the accused in criminal cases."
-)
 
 LEGAL_ADVICE = EntitlementRule(
     code="legal_advice",
     title="Free basic legal advice",
     local_title="retshjælp",
-    provisions=(SRV_38, SRV_38B),
+    provisions=(SRV_38, provision("SRV-38B")),
     modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
     when=always(),

@@ -14,11 +14,8 @@ OFF_56 = provision(
 
 # Penal Code § 33: the bounds of prison.
 
-OFF_09 = provision(
-    "OFF-09", "Prison lasts from 7 days to 16 years where the special provision is silent."
-)
 
-SHORTEST_TERM = OFF_09.gives(days(7))
+SHORTEST_TERM = provision("OFF-09").gives(days(7))
 OR_A_FINE = Fine(FineRole.INSTEAD)
 
 
@@ -49,30 +46,6 @@ OFF_54 = provision(
     "OFF-54", "Everyone who incites, advises or helps is liable under the same provision."
 )
 OFF_55 = provision("OFF-55", "It shall generally count as aggravating that several act together.")
-OFF_55B = provision(
-    "OFF-55B",
-    "It shall generally count as aggravating that the offence is specially planned or part of "
-    "wide crime.",
-)
-OFF_55C = provision(
-    "OFF-55C",
-    "It shall generally count as aggravating to get another to take part by coercion, deceit "
-    "or exploiting young age, considerable difficulty, lack of insight, recklessness or "
-    "dependency.",
-)
-OFF_55D = provision(
-    "OFF-55D",
-    "It shall generally count as aggravating to exploit the defenceless position of the victim.",
-)
-OFF_55E = provision(
-    "OFF-55E", "It shall generally count as aggravating that a child under 14 takes part."
-)
-OFF_55F = provision(
-    "OFF-55F", "It shall generally count as aggravating that a child under 15 takes part."
-)
-OFF_55G = provision(
-    "OFF-55G", "It shall generally count as aggravating that the act is of a humiliating kind."
-)
 OFF_57 = provision(
     "OFF-57",
     "Companies can be liable under the whole Penal Code, so also for trafficking and "
@@ -84,10 +57,10 @@ AGGRAVATIONS = DatedSet(
     "offence.aggravations",
     "an aggravating circumstance listed in § 81",
     *OFF_55.gives_each(Aggravation.SEVERAL_TOGETHER, Aggravation.ORGANISED_GROUP),
-    *OFF_55B.gives_each(Aggravation.SPECIALLY_PLANNED, Aggravation.LARGE_SCALE),
-    OFF_55C.gives(Aggravation.ABUSE_OF_VULNERABLE_POSITION),
-    OFF_55D.gives(Aggravation.DEFENCELESS_VICTIM),
-    OFF_55F.gives(Aggravation.USE_OF_CHILD_UNDER_15),
+    *provision("OFF-55B").gives_each(Aggravation.SPECIALLY_PLANNED, Aggravation.LARGE_SCALE),
+    provision("OFF-55C").gives(Aggravation.ABUSE_OF_VULNERABLE_POSITION),
+    provision("OFF-55D").gives(Aggravation.DEFENCELESS_VICTIM),
+    provision("OFF-55F").gives(Aggravation.USE_OF_CHILD_UNDER_15),
 )
 
 ATTEMPT = Circumstance(
@@ -115,7 +88,7 @@ AGGRAVATED = Circumstance(
                 includes(Gravity.aggravation, Aggravation.USE_OF_CHILD_UNDER_15),
                 not_read("whether the child was under 14 is not asked"),
             ),
-            OFF_55E,
+            provision("OFF-55E"),
             while_in_force=True,
         ),
         cited(
@@ -123,7 +96,7 @@ AGGRAVATED = Circumstance(
                 includes(Gravity.aggravation, Aggravation.CRUELTY),
                 not_read("whether what is cruel is also humiliating is not asked"),
             ),
-            OFF_55G,
+            provision("OFF-55G"),
             while_in_force=True,
         ),
     ),

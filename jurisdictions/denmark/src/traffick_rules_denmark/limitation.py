@@ -19,9 +19,6 @@ OFF_61 = provision(
     "OFF-61",
     "Trafficking is time-barred after 10 years, under both maxima; derived from the ladder.",
 )
-OFF_61B = provision(
-    "OFF-61B", "Human exploitation is time-barred after 10 years; derived from the ladder."
-)
 OFF_67B = provision("OFF-67B", "Time runs from the day on which the criminal activity ends.")
 OFF_65 = provision(
     "OFF-65",
@@ -36,7 +33,7 @@ LIMITATION = DatedValue(
 LIMITATION_OF_EXPLOITATION = DatedValue(
     "limitation.exploitation",
     "time after which exploitation is time-barred",
-    OFF_61B.gives(years(10)),
+    provision("OFF-61B").gives(years(10)),
 )
 
 # Penal Code § 94(5)-(6): what stops time.
@@ -59,22 +56,6 @@ CHARGED = Interruption(
 
 # Penal Code § 94(4): a child, and a victim kept from reporting.
 
-OFF_62 = provision(
-    "OFF-62",
-    "For trafficking of a child, time starts to run at the earliest on the victim's 18th birthday.",
-)
-OFF_62C = provision(
-    "OFF-62C", "Time starts at 18 also for §§ 223 a, 228, 229(1) and 235 a(1) against a child."
-)
-OFF_63 = provision(
-    "OFF-63",
-    "For trafficking of a child, time starts to run at the earliest on the victim's 21st birthday.",
-)
-OFF_63B = provision(
-    "OFF-63B",
-    "Time starts at 21 also for §§ 210, 216-224, 225, 226 and 227(1) against a person under 18.",
-)
-OFF_63C = provision("OFF-63C", "Time starts at 21 also for forced marriage of a person under 18.")
 OFF_64 = provision(
     "OFF-64",
     "Time is also held back while the offender, by violence, unlawful coercion or another "
@@ -85,10 +66,6 @@ OFF_65B = provision(
     "OFF-65B",
     "§§ 210, 216-224, 225, 226 and 227(1) against a person under 18 are never time-barred, so "
     "neither helping a child into prostitution nor being the customer.",
-)
-OFF_68 = provision(
-    "OFF-68",
-    "Exploitation of a child under § 262 b is not on the list: time starts when the act ends.",
 )
 
 CHILD = under_age_when_trafficked(18)
@@ -112,7 +89,7 @@ TIME_BAR = LimitationRule(
             all_of(Trafficking.kept_from_reporting, DanishCharge.suspension_reaches_offence)
         ),
     ),
-    suspension_provisions=(OFF_64, OFF_68),
+    suspension_provisions=(OFF_64, provision("OFF-68")),
     interruptions=(CHARGED,),
 )
 TRAFFICKING = evolve(
@@ -122,7 +99,7 @@ TRAFFICKING = evolve(
     offences=("262a",),
     provisions=(OFF_60, OFF_61, OFF_67B, OFF_65),
     child=CHILD,
-    starts_at_age=(OFF_62.gives(18), OFF_63.gives(21)),
+    starts_at_age=(provision("OFF-62").gives(18), provision("OFF-63").gives(21)),
     suspended=(
         OFF_64.gives(
             all_of(
@@ -141,7 +118,7 @@ PROCURING_TO_2013 = evolve(
     starts_at_age=DatedValue(
         "limitation.procuring_to_2013.starts_at_age",
         "the age from which it runs",
-        OFF_62C.gives(18),
+        provision("OFF-62C").gives(18),
         gaps=True,
     ),
     detail=True,
@@ -155,7 +132,7 @@ CHILD_SEXUAL_EXPLOITATION = evolve(
     starts_at_age=DatedValue(
         "limitation.child_sexual_exploitation.starts_at_age",
         "the age from which it runs",
-        OFF_63B.gives(21),
+        provision("OFF-63B").gives(21),
         gaps=True,
     ),
     periods=(
@@ -175,7 +152,7 @@ FORCED_MARRIAGE = evolve(
     title="Limitation period for forced marriage",
     offences=("260-2",),
     provisions=(OFF_60, OFF_67B),
-    starts_at_age=OFF_63C.gives(21),
+    starts_at_age=provision("OFF-63C").gives(21),
     detail=True,
 )
 CRIMES_AGAINST_HUMANITY = evolve(

@@ -190,11 +190,6 @@ OFF_40 = provision(
     "Procuring - inducing to prostitution for gain, holding back someone who wants to leave "
     "it, keeping a brothel - is punished by up to 4 years.",
 )
-OFF_41 = provision(
-    "OFF-41",
-    "The same holds for helping someone under 21 into prostitution, or helping to carry out "
-    "of the country someone under 21 or unaware of the purpose.",
-)
 OFF_42 = provision(
     "OFF-42",
     "Acting as a middleman for gain or repeatedly, or exploiting another's prostitution, is "
@@ -247,7 +242,7 @@ PROCURING_228 = SentencingRule(
                 ProcuringConduct.HELPING_PERSON_UNDER_21,
                 ProcuringConduct.TAKING_ABROAD,
             ),
-            OFF_41,
+            provision("OFF-41"),
         ),
     ),
     degrees=whole(OFF_40, years(4), or_fine=False),
@@ -330,16 +325,11 @@ LETTING_ROOMS_233_3 = SentencingRule(
 
 # Using the services of a trafficked adult.
 
-OFF_110 = provision(
-    "OFF-110",
-    "No section punishes using the services of a trafficked adult, knowingly or not, and none "
-    "punishes buying sex from an adult. Only the customer of a person under 18 is punished.",
-)
 
 KNOWING_USE = DatedValue(
     "offence.knowing_use_of_services",
     "whether using the services of a trafficked adult is an offence",
-    OFF_110.gives(False),
+    provision("OFF-110").gives(False),
 )
 
 # Penal Code §§ 260, 261 and 266: coercion, deprivation of liberty, threats.
@@ -417,11 +407,6 @@ THREATS_266 = SentencingRule(
 
 # Penal Code §§ 282 and 285-287: usury ("åger").
 
-OFF_37 = provision(
-    "OFF-37",
-    "Where the means or purpose of trafficking failed, courts convicted of usury instead "
-    "(cleaners 2014, fishermen 2021).",
-)
 OFF_37B = provision(
     "OFF-37B",
     "Usury is exploiting the same weak positions as in § 262 b in a contract for a grossly "
@@ -435,7 +420,7 @@ USURY_282 = SentencingRule(
     code="282",
     title="Usury",
     local_title="åger",
-    provisions=(OFF_37B, OFF_37),
+    provisions=(OFF_37B, provision("OFF-37")),
     when=all_of(POSITION, Exploitation.grossly_unequal_gain),
     degrees=(
         Degree(
@@ -477,7 +462,6 @@ OFF_103B = provision(
     "Intent, gain, and that the alien has no right to stay shall count as aggravating for the "
     "employer.",
 )
-OFF_103C = provision("OFF-103C", "Gross negligence aggravates as intent does.")
 OFF_103D = provision(
     "OFF-103D", "One of these circumstances as part of a business is specially aggravating."
 )
@@ -532,7 +516,7 @@ AGGRAVATED_EMPLOYER = Circumstance(
     effect=CircumstanceEffect.AGGRAVATES,
     when=(
         OFF_103B.gives(_aggravating(Fault.INTENT), until="2019-10-01"),
-        OFF_103C.gives(_aggravating(Fault.INTENT, Fault.GROSS_NEGLIGENCE)),
+        provision("OFF-103C").gives(_aggravating(Fault.INTENT, Fault.GROSS_NEGLIGENCE)),
     ),
     provisions=OFF_103B,
 )

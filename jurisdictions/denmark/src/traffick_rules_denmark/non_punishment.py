@@ -14,11 +14,6 @@ from traffick_rules_denmark.victim_status import (
 
 # Administration of Justice Act § 722: the prosecution may drop the charge ("tiltalefrafald").
 
-OFF_72 = provision(
-    "OFF-72",
-    "The Penal Code has no clause that keeps a victim from punishment for acts they were made "
-    "to commit.",
-)
 OFF_73 = provision(
     "OFF-73",
     "The prosecution may drop a charge where this follows from rules of the minister or the "
@@ -39,7 +34,7 @@ CHARGE_WAIVER = EntitlementRule(
     code="charge_waiver",
     title="Charges for an offence that follows from the trafficking are dropped",
     local_title="tiltalefrafald",
-    provisions=(OFF_73, OFF_72, OFF_74),
+    provisions=(OFF_73, provision("OFF-72"), OFF_74),
     modality=Modality.MAY,
     kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(
@@ -83,7 +78,6 @@ OFF_97 = provision(
     "The penalty may go below the range where facts on the act, the person or other things "
     "speak decisively for it.",
 )
-OFF_97B = provision("OFF-97B", "In otherwise mitigating circumstances the penalty may be waived.")
 
 MITIGATED_BY_COMPULSION = EntitlementRule(
     code="mitigation_for_compulsion",
@@ -110,7 +104,7 @@ PENALTY_WAIVED = EntitlementRule(
     code="penalty_waived",
     title="A penalty below the range, or none",
     local_title="strafbortfald",
-    provisions=(OFF_97, OFF_97B),
+    provisions=(OFF_97, provision("OFF-97B")),
     modality=Modality.MAY,
     kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(

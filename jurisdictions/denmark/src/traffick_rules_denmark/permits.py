@@ -26,23 +26,6 @@ VICTIM_STATUS_ALONE = DatedValue(
 
 # Aliens Act § 10: who is excluded.
 
-PER_20 = provision(
-    "PER-20",
-    "No permit is given to a person who is a danger to the security of the State or a serious threat "
-    "to public order, security or health, or is excluded by Art. 1 F of the Refugee "
-    "Convention.",
-)
-PER_20C = provision(
-    "PER-20C",
-    "Nor, unless special reasons such as family unity speak for it, to a person who was convicted or "
-    "is seriously suspected abroad of what could bring expulsion, meets another ground of "
-    "chapter 4, is entered in the SIS, or has a dangerous disease.",
-)
-PER_20F = provision(
-    "PER-20F",
-    "Under an entry ban a permit under §§ 9 b or 9 c is given only for quite special reasons. "
-    "In the text of 2025 a ban of § 32(1) no. 6 is not named.",
-)
 PER_20B = provision(
     "PER-20B", "Under an entry ban such a permit also has to wait 2 years from the departure."
 )
@@ -53,12 +36,12 @@ PER_20G = provision(
 EXCLUDED = (
     Proviso(
         any_of(Findings.excluded_from_protection, Findings.order_or_security_against),
-        (PER_20,),
+        (provision("PER-20"),),
         title="the person is excluded by danger or crime",
     ),
     Proviso(
         all_of(Findings.reasons_against_permit, not_(Findings.special_reasons_for_permit)),
-        (PER_20C,),
+        (provision("PER-20C"),),
         title="a ground of refusal stands against the permit, and no special reason for it",
     ),
 )
@@ -99,7 +82,7 @@ EXCLUDED_OR_BANNED = (
             not_(BAN_FOR_NO_COOPERATION_ALONE),
             any_of(not_(Findings.special_reasons_for_permit), WAIT_AFTER_A_BAN),
         ),
-        (PER_20F, PER_20B, PER_20G),
+        (provision("PER-20F"), PER_20B, PER_20G),
         title="an entry ban stands against the permit",
     ),
 )
@@ -111,14 +94,9 @@ PER_02 = provision(
     "A humanitarian permit may be given, on application, if humanitarian reasons of weight "
     "speak decisively for it. Fear of persecution is not weighed here.",
 )
-PER_02A = provision("PER-02A", "The humanitarian permit is temporary.")
 PER_02B = provision(
     "PER-02B", "Only a person who is in Denmark and is registered as an asylum seeker can apply."
 )
-PER_02C = provision(
-    "PER-02C", "The minister decides, to 2014 that of justice, then that of immigration."
-)
-PER_02D = provision("PER-02D", "A humanitarian permit for health reasons needs documents.")
 PER_03 = provision(
     "PER-03", "The humanitarian permit does not depend on cooperation in criminal proceedings."
 )
@@ -127,7 +105,7 @@ HUMANITARIAN = PermitRule(
     code="9b",
     title="Residence permit on humanitarian grounds",
     local_title="humanitær opholdstilladelse",
-    provisions=(PER_02, PER_01, PER_03, PER_02B, PER_02D),
+    provisions=(PER_02, PER_01, PER_03, PER_02B, provision("PER-02D")),
     modality=Modality.MAY,
     ground=PermitGround.HUMANITARIAN,
     when=(
@@ -154,8 +132,8 @@ HUMANITARIAN = PermitRule(
         ),
     ),
     unless=EXCLUDED_OR_BANNED,
-    decided_by=PER_02C.gives(MINISTER),
-    duration=PER_02A.gives(lasts()),
+    decided_by=provision("PER-02C").gives(MINISTER),
+    duration=provision("PER-02A").gives(lasts()),
     claims=(
         independent_of(Cooperation, provision=PER_03),
         independent_of(Identification, Trafficking, provision=PER_01),
@@ -171,30 +149,6 @@ PER_11 = provision(
     "be given a permit if there are special reasons not to go through the asylum procedure. "
     "It does not end at 18.",
 )
-PER_11B = provision("PER-11B", "So may such a child who would be in a real emergency on return.")
-PER_11C = provision(
-    "PER-11C",
-    "The first form is not for a person who had a permit or was registered as an asylum seeker before "
-    "1 April 2003.",
-)
-PER_12 = provision(
-    "PER-12",
-    "An unaccompanied child may be given a permit if it has applied for asylum, special "
-    "reasons speak against the procedure, and on return it would have no family network or no "
-    "place at a reception and care centre, and so be in a real emergency. For who entered "
-    "from 1 January 2011.",
-)
-PER_12D = provision(
-    "PER-12D",
-    "So may an unaccompanied child whose asylum claim was refused, with the same lack and "
-    "emergency on return.",
-)
-PER_12B = provision(
-    "PER-12B",
-    "The text says that a network or a centre must be lacking. The page of the Immigration "
-    "Service reads the two together: both must be lacking.",
-)
-PER_12E = provision("PER-12E", "Both permits cannot be prolonged beyond the 18th birthday.")
 PER_17 = provision(
     "PER-17", "The permit for unaccompanied minors stands in (3), that for an investigation in (5)."
 )
@@ -227,12 +181,12 @@ FIRST_FORM = all_of(
     CHILD_WHEN_APPLYING,
     any_of(
         Findings.too_immature_for_asylum_procedure,
-        cited(Findings.emergency_on_return, PER_11B),
+        cited(Findings.emergency_on_return, provision("PER-11B")),
     ),
     not_(
         cited(
             all_of(before(Route.entered_on, date(2003, 4, 1)), DanishCase.known_before_april_2003),
-            PER_11C,
+            provision("PER-11C"),
         )
     ),
 )
@@ -244,7 +198,7 @@ NETWORK_OR_CENTRE_LACKS = any_of(
             not_read(
                 "whether it is enough that one of network and reception centre lacks is disputed"
             ),
-            PER_12B,
+            provision("PER-12B"),
         ),
     ),
 )
@@ -253,7 +207,7 @@ SECOND_FORM = all_of(
     Family.unaccompanied,
     any_of(
         all_of(Asylum.applied, Findings.too_immature_for_asylum_procedure),
-        cited(ASYLUM_REFUSED, PER_12D),
+        cited(ASYLUM_REFUSED, provision("PER-12D")),
     ),
     Findings.emergency_on_return,
     NETWORK_OR_CENTRE_LACKS,
@@ -269,16 +223,17 @@ UNACCOMPANIED_MINOR = PermitRule(
     when=(
         PER_11.gives(FIRST_FORM, until="2010-12-31"),
         # Who meets the second form would have met the first.
-        PER_12.gives(any_of(SECOND_FORM, cited(all_of(ENTERED_BEFORE_2011, FIRST_FORM), PER_11))),
+        provision("PER-12").gives(
+            any_of(SECOND_FORM, cited(all_of(ENTERED_BEFORE_2011, FIRST_FORM), PER_11))
+        ),
     ),
     unless=EXCLUDED_OR_BANNED,
     decided_by=SERVICE,
-    duration=by_case((not_(ENTERED_BEFORE_2011), PER_12E.gives(lasts(until_age=18)))),
+    duration=by_case((not_(ENTERED_BEFORE_2011), provision("PER-12E").gives(lasts(until_age=18)))),
 )
 
 # Aliens Act § 9 c(5), now (4): needed for the investigation or prosecution.
 
-PER_13 = provision("PER-13", "No permit ground is tied to criminal proceedings.")
 PER_05 = provision(
     "PER-05",
     "A permit may be given if the person's presence in Denmark is needed for investigation or "
@@ -287,16 +242,12 @@ PER_05 = provision(
 PER_06 = provision(
     "PER-06", "It cannot be prolonged beyond the time the investigation or prosecution lasts."
 )
-PER_07 = provision(
-    "PER-07",
-    "By its words it is not limited to victims of trafficking; it depends on the need of the case.",
-)
 
 CRIMINAL_PROCEEDINGS = PermitRule(
     code="9c5",
     title="Residence permit because the person is needed for a criminal case",
     local_title="opholdstilladelse af hensyn til efterforskning eller retsforfølgning",
-    provisions=(PER_05, PER_06, PER_07, PER_17, PER_17B),
+    provisions=(PER_05, PER_06, provision("PER-07"), PER_17, PER_17B),
     modality=Modality.MAY,
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
     when=all_of(
@@ -304,7 +255,7 @@ CRIMINAL_PROCEEDINGS = PermitRule(
         Proceedings.case_open,
     ),
     unless=EXCLUDED_OR_BANNED,
-    otherwise=(PER_13,),
+    otherwise=(provision("PER-13"),),
     decided_by=SERVICE,
     duration=PER_06.gives(lasts(while_proceedings_last=True)),
 )
@@ -370,17 +321,12 @@ PER_19 = provision(
     "No work permit is needed by a person who holds a permit under §§ 7 or 9 b, nor under § 9 c where "
     "they had applied for asylum.",
 )
-PER_19C = provision(
-    "PER-19C",
-    "A person who holds a permit for an investigation and never applied for asylum needs a work "
-    "permit. The minister may exempt others.",
-)
 
 WORK_WITHOUT_A_PERMIT = EntitlementRule(
     code="work_without_permit",
     title="Work without a work permit",
     local_title="fritagelse for arbejdstilladelse",
-    provisions=(PER_19, PER_19C),
+    provisions=(PER_19, provision("PER-19C")),
     modality=Modality.SHALL,
     kind=EntitlementKind.LABOUR_MARKET,
     when=any_of(
@@ -472,10 +418,6 @@ PER_21 = provision(
     "cases.",
 )
 PER_21B = provision("PER-21B", "A refused permit can be appealed to the minister.")
-PER_21D = provision(
-    "PER-21D",
-    "So can a permit refused for an investigation: of § 9 c the list of the Board has only (1).",
-)
 PER_21E = provision(
     "PER-21E",
     "An appeal within 7 days of a decision of no right to stay suspends it for persons under "
@@ -505,7 +447,7 @@ APPEAL_TO_THE_MINISTER = EntitlementRule(
     code="permit_appeal",
     title="An appeal against the refusal of a residence permit",
     local_title="klage over afslag på opholdstilladelse",
-    provisions=(PER_21B, PER_21D),
+    provisions=(PER_21B, provision("PER-21D")),
     modality=Modality.SHALL,
     kind=EntitlementKind.APPEAL,
     detail=True,
@@ -602,13 +544,12 @@ PER_22 = provision(
     "PER-22",
     "A time-limited permit may be withdrawn when its ground was wrong or no longer exists.",
 )
-PER_22B = provision("PER-22B", "In withdrawing, the ground of the permit must be regarded.")
 
 REVOCATION = BurdenRule(
     code="revocation",
     title="Withdrawal of a residence permit whose ground was wrong or is gone",
     local_title="inddragelse af opholdstilladelse",
-    provisions=(PER_22, PER_22B),
+    provisions=(PER_22, provision("PER-22B")),
     modality=Modality.MAY,
     kind=BurdenKind.REVOCATION,
     detail=True,

@@ -37,7 +37,6 @@ REF_04 = provision(
     "The standard time to leave is 30 days. It shall be given, unless special reasons speak "
     "against it.",
 )
-REF_10 = provision("REF-10", "It is given on the person's request.")
 REF_11 = provision(
     "REF-11",
     "It applies to an alien without lawful stay whom the Immigration Service finds to have "
@@ -49,7 +48,6 @@ REF_14 = provision(
     "The exception means departure at once on grounds of public order, in rare cases such as "
     "serious drug crime.",
 )
-REF_15 = provision("REF-15", "The same holds for a trafficked alien expelled by judgment.")
 REF_20 = provision(
     "REF-20",
     'Persons with lawful stay can have a "restitution period" with the same support; no '
@@ -74,15 +72,9 @@ REF_16B = provision(
 
 # Who sets it.
 
-REF_27 = provision(
-    "REF-27", "The Act names the Immigration Service under its name of then, Udlændingeservice."
-)
-REF_27B = provision(
-    "REF-27B", "The Act names the Immigration Service under its present name, Udlændingestyrelsen."
-)
 IMMIGRATION_SERVICE = (
-    REF_27.gives("the Immigration Service (Udlændingeservice)"),
-    REF_27B.gives("the Immigration Service (Udlændingestyrelsen)"),
+    provision("REF-27").gives("the Immigration Service (Udlændingeservice)"),
+    provision("REF-27B").gives("the Immigration Service (Udlændingestyrelsen)"),
 )
 
 # Aliens Act § 33(14), 2nd and 3rd sentences: the extension.
@@ -92,8 +84,6 @@ REF_12 = provision(
     "A later day may be set, at once or by extension, if special reasons speak for it, or if "
     "the person cooperates in a prepared return.",
 )
-RET_11 = provision("RET-11", "Cooperation in a prepared return opens the long deadline.")
-REF_05 = provision("REF-05", "With extension it is at most 100 days in all.")
 REF_06 = provision("REF-06", "With extension it is at most 120 days in all.")
 
 STANDARD_DAYS = DatedValue(
@@ -134,16 +124,16 @@ PERIOD_IN_AN_EXPULSION = all_of(
 STATUTORY_PERIOD = all_of(
     any_of(
         not_(Stay.lawful),
-        cited(is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT), REF_15),
+        cited(is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT), provision("REF-15")),
     ),
     FOUND_TRAFFICKED_BY_IMMIGRATION_SERVICE,
 )
 GROUND_FOR_MORE_TIME = any_of(
     Findings.special_reasons_for_more_time,
-    cited(Cooperation.with_return, RET_11),
+    cited(Cooperation.with_return, provision("RET-11")),
 )
 
-LONGEST_DEADLINE = (REF_05.gives(days(100)), REF_06.gives(days(120)))
+LONGEST_DEADLINE = (provision("REF-05").gives(days(100)), REF_06.gives(days(120)))
 DEPARTURE_DEADLINE = ReflectionPeriodRule(
     code="departure_deadline",
     title="Departure deadline that serves as reflection period",
@@ -172,7 +162,7 @@ STATUTORY_DEPARTURE_DEADLINE = DEPARTURE_DEADLINE.then(
         when=GROUND_FOR_MORE_TIME,
         longest=LONGEST_DEADLINE,
     ),
-    on_request=REF_10.gives(True),
+    on_request=provision("REF-10").gives(True),
 )
 DEADLINE_UNDER_33_6 = STATUTORY_DEPARTURE_DEADLINE.then(provisions=(REF_16A, REF_03, REF_11))
 DEADLINE_UNDER_33_7 = STATUTORY_DEPARTURE_DEADLINE.then(provisions=(REF_16B, REF_03, REF_11))
@@ -196,13 +186,12 @@ REF_17 = provision(
     "the first 30 days end, by the person, with help from the shelter, an NGO or the contact "
     "person of the Centre.",
 )
-REF_18 = provision("REF-18", "The police have no say in the extension.")
 
 APPLY_FOR_EXTENSION = DutyRule(
     code="apply_for_extension",
     title="Apply for more time before the deadline ends",
     local_title="ansøgning om forlængelse af udrejsefristen",
-    provisions=(REF_17, REF_18),
+    provisions=(REF_17, provision("REF-18")),
     when=all_of(
         STATUTORY_PERIOD,
         GROUND_FOR_MORE_TIME,

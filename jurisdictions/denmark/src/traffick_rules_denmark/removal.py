@@ -83,11 +83,6 @@ NON_REFOULEMENT = EntitlementRule(
 
 # Who falls under the EU rules, and who is a third-country national.
 
-REF_34 = provision(
-    "REF-34",
-    "A person under the EU rules can be expelled only for personal conduct that is a real, "
-    "immediate and sufficiently grave threat, and only where that is proportionate.",
-)
 
 EU_RULES = any_of(
     is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE),
@@ -107,33 +102,7 @@ REF_26B = provision(
     "person understands.",
 )
 REF_21C = provision("REF-21C", "The deadline is not shorter than 15 days, save in urgent cases.")
-REF_21G = provision(
-    "REF-21G",
-    "The deadline is not shorter than 1 month, save in urgent cases, for Nordic citizens who "
-    "lived here and for former permit holders.",
-)
-REF_21H = provision(
-    "REF-21H",
-    "A person who was refused asylum by the Refugee Appeals Board, or as manifestly unfounded, must "
-    "leave at once.",
-)
 REF_21 = provision("REF-21", "The deadline is 7 days.")
-REF_21D = provision(
-    "REF-21D",
-    "The deadline is 1 month for Nordic citizens who lived here, persons under the EU rules "
-    "and former permit holders.",
-)
-REF_21E = provision(
-    "REF-21E",
-    "In urgent cases the person must leave at once: danger to the State or public order, an "
-    "offence, fraud, a manifestly unfounded claim, a risk of absconding.",
-)
-REF_21B = provision(
-    "REF-21B",
-    "The deadline is 15 days after a refusal of a humanitarian permit, or of a permit for an "
-    "unaccompanied child whose asylum claim was refused.",
-)
-REF_21F = provision("REF-21F", "The deadline is 15 days after a refusal of asylum.")
 
 URGENT = any_of(
     Findings.order_or_security_against,
@@ -167,18 +136,21 @@ ORDINARY_DEADLINE_BEFORE_2011 = BurdenRule(
                     at_least(days(0), since=Asylum.decided_on),
                 ),
             ),
-            REF_21H.gives(days(0)),
+            provision("REF-21H").gives(days(0)),
         ),
-        (all_of(LIVED_HERE_BEFORE, not_(URGENT)), REF_21G.gives(LengthRange(months(1), None))),
+        (
+            all_of(LIVED_HERE_BEFORE, not_(URGENT)),
+            provision("REF-21G").gives(LengthRange(months(1), None)),
+        ),
         (not_(URGENT), REF_21C.gives(LengthRange(days(15), None))),
     ),
 )
 ORDINARY_DEADLINE = ORDINARY_DEADLINE_BEFORE_2011.then(
     provisions=(REF_21, REF_26),
     length=by_case(
-        (URGENT, REF_21E.gives(days(0))),
+        (URGENT, provision("REF-21E").gives(days(0))),
         # Nordic citizens are citizens of the EEA.
-        (any_of(EU_RULES, DanishCase.had_permit), REF_21D.gives(months(1))),
+        (any_of(EU_RULES, DanishCase.had_permit), provision("REF-21D").gives(months(1))),
         (
             all_of(
                 is_(Stay.permit_application, Application.REFUSED),
@@ -190,9 +162,9 @@ ORDINARY_DEADLINE = ORDINARY_DEADLINE_BEFORE_2011.then(
                     ),
                 ),
             ),
-            REF_21B.gives(days(15)),
+            provision("REF-21B").gives(days(15)),
         ),
-        (is_(Asylum.decision, AsylumDecision.REFUSED), REF_21F.gives(days(15))),
+        (is_(Asylum.decision, AsylumDecision.REFUSED), provision("REF-21F").gives(days(15))),
         REF_21.gives(days(7)),
     ),
 )
@@ -262,7 +234,7 @@ EXPULSION_FOR_ILLEGAL_STAY = BurdenRule(
     when=not_(Stay.lawful),
     unless=(
         NOT_INAPPROPRIATE,
-        Proviso(ORDER_SPEAKS_NOT_AGAINST, (REF_34,)),
+        Proviso(ORDER_SPEAKS_NOT_AGAINST, (provision("REF-34"),)),
     ),
     decided_by="the Immigration Service",
 )
@@ -292,11 +264,6 @@ EXPULSION_AFTER_THE_DEADLINE = BurdenRule(
 
 # Aliens Act § 32: the entry ban, first by expulsion alone, then also by not leaving in time.
 
-REF_24 = provision(
-    "REF-24",
-    "A victim found in illegal stay leaves without an entry ban: a ban follows only from an "
-    "expulsion, and illegal stay alone may bring one, but need not.",
-)
 REF_24B = provision(
     "REF-24B",
     "An entry ban follows only from a judgment or decision of expulsion. A person who is not expelled "
@@ -314,21 +281,7 @@ REF_30B = provision(
     "person has not cooperated in leaving.",
 )
 REF_30D = provision("REF-30D", "An entry ban must be set when the person is expelled.")
-REF_34B = provision(
-    "REF-34B",
-    "A person under the EU rules gets an entry ban only if expelled for public order, "
-    "security or health.",
-)
-REF_31 = provision("REF-31", "After an expulsion under §§ 25 a or 25 b the ban is for 1 year.")
 REF_31B = provision("REF-31B", "After an expulsion under §§ 25 a or 25 b the ban is for 2 years.")
-REF_31C = provision(
-    "REF-31C", "Without expulsion, under no. 2 and since 2025 no. 6, the ban is for 2 years."
-)
-REF_31D = provision(
-    "REF-31D",
-    "The ban may be for 5 years for a third-country national expelled under § 25 b who "
-    "entered against the ban of an earlier such expulsion.",
-)
 REF_31E = provision(
     "REF-31E",
     "The ban must be for 5 years for such a person, also where the earlier ban was that of "
@@ -344,7 +297,7 @@ ENTRY_BAN_AFTER_EXPULSION = BurdenRule(
     code="entry_ban",
     title="Entry ban",
     local_title="indrejseforbud",
-    provisions=(REF_24B, REF_24),
+    provisions=(REF_24B, provision("REF-24")),
     modality=Modality.SHALL,
     kind=BurdenKind.ENTRY_BAN,
     when=any_of(EXPELLED_BY_AUTHORITY, EXPELLED_BY_JUDGMENT),
@@ -352,10 +305,10 @@ ENTRY_BAN_AFTER_EXPULSION = BurdenRule(
     length=by_case(
         (
             all_of(ENTERED_AGAINST_A_BAN, EXPELLED_BY_AUTHORITY),
-            REF_31D.gives(between(years(2), years(5))),
+            provision("REF-31D").gives(between(years(2), years(5))),
         ),
         (all_of(ENTERED_AGAINST_A_BAN, EXPELLED_BY_AUTHORITY), REF_31E.gives(years(5))),
-        (EXPELLED_BY_AUTHORITY, REF_31.gives(years(1)), REF_31B.gives(years(2))),
+        (EXPELLED_BY_AUTHORITY, provision("REF-31").gives(years(1)), REF_31B.gives(years(2))),
     ),
 )
 ENTRY_BAN = ENTRY_BAN_AFTER_EXPULSION.then(
@@ -374,7 +327,7 @@ ENTRY_BAN = ENTRY_BAN_AFTER_EXPULSION.then(
                     not_(any_of(EXPELLED_BY_AUTHORITY, EXPELLED_BY_JUDGMENT)),
                 ),
             ),
-            (REF_34B,),
+            (provision("REF-34B"),),
             title="the person is under the EU rules and not expelled for public order, security or health",
         ),
     ),
@@ -382,17 +335,15 @@ ENTRY_BAN = ENTRY_BAN_AFTER_EXPULSION.then(
     length=by_case(
         (all_of(ENTERED_AGAINST_A_BAN, not_(EXPELLED_BY_JUDGMENT)), REF_31E.gives(years(5))),
         (EXPELLED_BY_AUTHORITY, REF_31B.gives(years(2))),
-        (not_(EXPELLED_BY_JUDGMENT), REF_31C.gives(years(2))),
+        (not_(EXPELLED_BY_JUDGMENT), provision("REF-31C").gives(years(2))),
     ),
 )
 
-REF_38 = provision("REF-38", "The ban counts from the first day of the month after departure.")
-REF_38B = provision("REF-38B", "The ban counts from the actual departure.")
 ENTRY_BAN_COUNTS_FROM = DatedValue(
     "entry_ban.counts_from",
     "the day from which an entry ban counts",
-    REF_38.gives("the first day of the month after departure"),
-    REF_38B.gives("the day of departure"),
+    provision("REF-38").gives("the first day of the month after departure"),
+    provision("REF-38B").gives("the day of departure"),
 )
 
 # What softens an entry ban.
@@ -407,11 +358,6 @@ REF_31F = provision(
     "REF-31F",
     "A shorter ban may be set for quite special reasons, among them family and social ties, "
     "but not after expulsion under § 25 a(1).",
-)
-REF_32 = provision(
-    "REF-32",
-    "A ban for not leaving in time may be lifted if the person left in accordance with a set "
-    "deadline.",
 )
 REF_32B = provision(
     "REF-32B",
@@ -469,7 +415,7 @@ ENTRY_BAN_LIFTED = EntitlementRule(
         not_(EXPELLED_BY_JUDGMENT),
         any_of(
             Findings.expulsion_inappropriate,
-            cited(Stay.left_in_time, REF_32, while_in_force=True),
+            cited(Stay.left_in_time, provision("REF-32"), while_in_force=True),
         ),
     ),
     decided_by="the Immigration Service",
@@ -498,7 +444,6 @@ STA_12 = provision(
     "place a possible victim in a shelter.",
 )
 STA_12B = provision("STA-12B", "The Immigration Service may order it too.")
-STA_12C = provision("STA-12C", "There are like measures for persons who are to be returned.")
 STA_13 = provision(
     "STA-13",
     "A detained alien must, unless released before, be brought before a court within 3 days, "
@@ -506,7 +451,6 @@ STA_13 = provision(
     "lawful and goes on.",
 )
 STA_13B = provision("STA-13B", "The court appoints a lawyer for the detained alien.")
-STA_13C = provision("STA-13C", "The court may prolong the detention by at most 4 weeks at a time.")
 REF_36 = provision(
     "REF-36", "Detention to secure removal is used only where milder measures do not suffice."
 )
@@ -530,7 +474,7 @@ RET_23B = provision(
 CONTROL_MEASURE = BurdenRule(
     code="control_measure",
     title="A place to stay, reporting, bail, or the passport handed in",
-    provisions=(STA_12, STA_12B, STA_12C),
+    provisions=(STA_12, STA_12B, provision("STA-12C")),
     modality=Modality.MAY,
     kind=BurdenKind.CONTROL_MEASURE,
     when=Findings.absconding_risk,
@@ -543,7 +487,7 @@ DETENTION = BurdenRule(
     code="detention",
     title="Detention to secure removal",
     local_title="frihedsberøvelse",
-    provisions=(STA_13, STA_13C, REF_36),
+    provisions=(STA_13, provision("STA-13C"), REF_36),
     modality=Modality.MAY,
     kind=BurdenKind.DETENTION,
     when=any_of(

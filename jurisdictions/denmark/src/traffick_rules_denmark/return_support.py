@@ -28,16 +28,6 @@ RET_03 = provision(
 RET_04 = provision(
     "RET-04", "Support for reintegration after the return may be given for up to 6 months."
 )
-RET_05 = provision(
-    "RET-05",
-    "Support can include a monthly sum, housing, medical care, schooling or training, and "
-    "help to start a small business.",
-)
-RET_08 = provision(
-    "RET-08",
-    "The Return Agency, the Danish Refugee Council and the Danish Centre against Human "
-    "Trafficking carry it out together.",
-)
 RET_09 = provision(
     "RET-09", "A risk assessment is made before return for those who fear traffickers."
 )
@@ -50,7 +40,7 @@ PREPARED_RETURN = EntitlementRule(
     code="prepared_return",
     title="The offer of a prepared return, with cooperation in the receiving country",
     local_title="forberedt hjemsendelse",
-    provisions=(RET_01, RET_03, RET_08),
+    provisions=(RET_01, RET_03, provision("RET-08")),
     modality=Modality.SHOULD,
     kind=EntitlementKind.PREPARED_RETURN,
     when=TRAFFICKED_WITHOUT_STAY,
@@ -95,7 +85,7 @@ RISK_ASSESSMENT = EntitlementRule(
 REINTEGRATION = EntitlementRule(
     code="reintegration",
     title="Support for reintegration after a prepared return",
-    provisions=(RET_04, RET_05),
+    provisions=(RET_04, provision("RET-05")),
     modality=Modality.MAY,
     kind=EntitlementKind.REINTEGRATION,
     when=all_of(
@@ -118,9 +108,6 @@ RET_21B = provision(
     "RET-21B",
     "It is given in kind, to a value of 20,000 DKK, or 15,000 if cooperation was not "
     "continuous, and once only.",
-)
-RET_21C = provision(
-    "RET-21C", "It is not given to EU, EEA or Nordic citizens, nor to citizens free of visa."
 )
 RET_22 = provision(
     "RET-22",
@@ -149,7 +136,7 @@ RETURN_SUPPORT = EntitlementRule(
     unless=(
         Proviso(
             any_of(EU_RULES, is_(Stay.ground, StayGround.VISA_FREE)),
-            (RET_21C,),
+            (provision("RET-21C"),),
             title="the person is a citizen of the EU, the EEA or a State without visa",
         ),
     ),
@@ -186,12 +173,6 @@ EXTRA_CASH_NOT_FOR_VICTIMS = EXTRA_CASH.then(
 # The duties of who has no right to stay.
 
 RET_24 = provision("RET-24", "A person who has no right to stay must leave.")
-RET_24B = provision(
-    "RET-24B",
-    "Such a person must cooperate in leaving: settle identity, get papers, come to "
-    "interviews. The Return Agency decides whether they cooperate.",
-)
-REF_16C = provision("REF-16C", "The Act holds no deadline rule of its own on victims.")
 RET_24C = provision(
     "RET-24C",
     "The person bears the cost of leaving; where they have no means the State bears it for "
@@ -206,7 +187,7 @@ RET_24D = provision(
 LEAVE_AND_COOPERATE = DutyRule(
     code="leave_and_cooperate",
     title="Leave the country, and cooperate in leaving",
-    provisions=(RET_24, RET_24B, REF_16C),
+    provisions=(RET_24, provision("RET-24B"), provision("REF-16C")),
     when=all_of(
         not_(Stay.lawful),
         any_of(
