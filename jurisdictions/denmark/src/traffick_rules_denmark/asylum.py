@@ -140,9 +140,6 @@ PER_25 = provision(
     "An asylum seeker may be refused or moved to another State under the Dublin Regulation. "
     "The Immigration Service decides that before the asylum case.",
 )
-PER_25C = provision(
-    "PER-25C", "A transfer can be appealed to the Refugee Appeals Board within 7 days."
-)
 DUBLIN_TRANSFER = BurdenRule(
     code="dublin_transfer",
     title="Transfer to the State that has to examine the asylum application",
@@ -162,7 +159,7 @@ DUBLIN_TRANSFER = BurdenRule(
 DUBLIN_APPEAL = EntitlementRule(
     code="dublin_appeal",
     title="An appeal against the transfer, within 7 days",
-    provisions=(PER_25C,),
+    provisions=(provision("PER-25C"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.APPEAL,
     detail=True,
@@ -177,12 +174,7 @@ PER_23 = provision(
     "Asylum refused by the Immigration Service to a person in Denmark counts by law as "
     "appealed to the Refugee Appeals Board; no request is needed.",
 )
-PER_24 = provision(
-    "PER-24", "The Board may appoint a lawyer where one is needed and none was engaged."
-)
-PER_24B = provision(
-    "PER-24B", "The Board appoints and pays a lawyer in every case that is heard orally."
-)
+PER_24B = provision("PER-24B")
 
 ASYLUM_APPEAL_COUNTS_AFTER = DatedValue(
     "permit.asylum_appeal_after",
@@ -208,7 +200,7 @@ ASYLUM_APPEAL = EntitlementRule(
 ASYLUM_LAWYER = EntitlementRule(
     code="asylum_lawyer",
     title="A lawyer before the Refugee Appeals Board",
-    provisions=(PER_24, PER_24B),
+    provisions=(provision("PER-24"), PER_24B),
     modality=Modality.MAY,
     kind=EntitlementKind.LEGAL_HELP,
     when=all_of(ASYLUM_REFUSED, not_(Proceedings.has_counsel), Findings.counsel_needed),

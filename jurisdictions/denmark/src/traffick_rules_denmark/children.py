@@ -20,18 +20,9 @@ SRV_14 = provision(
     "Every unaccompanied alien under 18 who stays in Denmark shall have a representative, unless "
     "quite special reasons speak against it.",
 )
-SRV_14B = provision(
-    "SRV-14B", "The choice of the representative shall take the trafficking into account."
-)
-SRV_23F = provision(
-    "SRV-23F",
-    "An approved organisation proposes the representative, on the request of the Immigration Service.",
-)
-SRV_23G = provision(
-    "SRV-23G",
-    "The representation ends at 18, on departure, when a holder of custody comes or can act, or with "
-    "a permit and temporary custody. In 2008 it also ended when a spouse came, or on marriage.",
-)
+SRV_14B = provision("SRV-14B")
+SRV_23F = provision("SRV-23F")
+SRV_23G = provision("SRV-23G")
 SRV_22 = provision(
     "SRV-22",
     "Before the appointment a child of 12 or more shall be talked to, unless that is harmful or "
@@ -103,11 +94,7 @@ SRV_23 = provision(
     "A child who lives with or is married to an adult partner, and is accompanied by that partner, "
     "shall also have a representative. The sentence makes no exception for special reasons.",
 )
-SRV_23I = provision(
-    "SRV-23I",
-    "Such a minor shall be housed apart from the partner, unless family unity calls for common "
-    "housing and that is not against the minor's good.",
-)
+SRV_23I = provision("SRV-23I")
 
 WITH_AN_ADULT_PARTNER = all_of(CHILD, DanishCase.lives_with_adult_partner)
 REPRESENTATIVE_BESIDE_A_PARTNER = EntitlementRule(
@@ -178,16 +165,8 @@ SRV_21D = provision(
     "The Immigration Service shall trace the parents of every unaccompanied child, without asking the "
     "child, unless quite special reasons speak against it.",
 )
-SRV_21 = provision(
-    "SRV-21",
-    "The Immigration Service shall start to trace the family of an unaccompanied child who was "
-    "trafficked, even without the child's consent, unless special reasons speak against it.",
-)
-SRV_21B = provision(
-    "SRV-21B",
-    "The Immigration Service shall, if possible, start to trace the family of an unaccompanied child "
-    "who was trafficked, even without the child's consent.",
-)
+SRV_21 = provision("SRV-21")
+SRV_21B = provision("SRV-21B")
 
 ALONE = all_of(CHILD, Family.unaccompanied)
 EARLY_FAMILY_TRACING = EntitlementRule(
@@ -268,24 +247,13 @@ INTERVIEW_WITH_REPRESENTATIVE = DutyRule(
 
 # The municipality: Social Services Act, since 2024 Children's Act.
 
-SRV_12 = provision(
-    "SRV-12",
-    "Children with lawful stay are helped by the municipality under the Social Services Act.",
-)
-SRV_12B = provision(
-    "SRV-12B", "Children with lawful stay are helped by the municipality under the Children's Act."
-)
 SRV_12C = provision("SRV-12C", "A child without lawful stay lives in a children's asylum centre.")
-SRV_12D = provision(
-    "SRV-12D",
-    "The municipality shall watch the conditions of every child in it, whatever the stay.",
-)
 
 EARLY_CHILD_HELP = EntitlementRule(
     code="child_help",
     title="Help for a child from the municipality",
     local_title="støtte til barnet",
-    provisions=(SRV_12,),
+    provisions=(provision("SRV-12"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.SOCIAL_HELP,
     when=all_of(CHILD, Stay.lawful),
@@ -293,7 +261,7 @@ EARLY_CHILD_HELP = EntitlementRule(
 )
 CHILD_HELP = EARLY_CHILD_HELP.then(
     provisions=(
-        SRV_12B,
+        provision("SRV-12B"),
         provision("SRV-18"),
         provision("SRV-36"),
         provision("SRV-36B"),
@@ -315,7 +283,7 @@ SUPERVISION = EntitlementRule(
     code="supervision",
     title="Supervision by the municipality",
     local_title="kommunens tilsyn",
-    provisions=(SRV_12D,),
+    provisions=(provision("SRV-12D"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.SAFEGUARD,
     when=CHILD,
@@ -344,9 +312,6 @@ REPORT_CHILD = DutyRule(
 
 # Administration of Justice Act §§ 745 e and 172 a: interviews on video.
 
-SRV_25H = provision(
-    "SRV-25H", "A video interview may be used as evidence where the child is under 13."
-)
 SRV_25S = provision("SRV-25S", "It may be used for the injured person of 15 or more in rape cases.")
 SRV_25I = provision(
     "SRV-25I",
@@ -360,7 +325,7 @@ VIDEO_INTERVIEW = EntitlementRule(
     code="video_interview",
     title="An interview on video instead of a hearing in court",
     local_title="videoafhøring",
-    provisions=(SRV_25H, provision("SRV-25T")),
+    provisions=(provision("SRV-25H"), provision("SRV-25T")),
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     when=any_of(

@@ -33,9 +33,7 @@ SRV_26 = provision(
     "Denmark, whatever the victim's nationality or stay.",
 )
 SRV_27C = provision("SRV-27C", "The board may waive both if circumstances speak for it.")
-SRV_28B = provision(
-    "SRV-28B", "If there is a judgment, the 2 years run from the day on which it became final."
-)
+SRV_28B = provision("SRV-28B")
 SRV_28D = provision("SRV-28D", "The board may take a late claim only for special reasons.")
 
 BOARD = "the Compensation Board"
@@ -186,14 +184,11 @@ QUICK_PAYMENT = EntitlementRule(
 
 # State Compensation Act § 10(5): the police tell of it.
 
-SRV_27E = provision(
-    "SRV-27E", "The police shall guide the injured person on the right to compensation."
-)
 
 TELL_OF_COMPENSATION = DutyRule(
     code="tell_of_compensation",
     title="Tell the injured person of compensation from the state",
-    provisions=(SRV_27E,),
+    provisions=(provision("SRV-27E"),),
     when=all_of(Proceedings.crime_reported, any_of(Proceedings.injured_party, INJURED)),
     kind=DutyKind.INFORMATION,
     owed_by="the police",

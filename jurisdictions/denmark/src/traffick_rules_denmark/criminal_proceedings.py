@@ -114,11 +114,6 @@ TELL_OF_COUNSEL = DutyRule(
 
 # Administration of Justice Act §§ 741 e to 741 g: what the victim is informed of.
 
-SRV_25G = provision(
-    "SRV-25G",
-    "The police and the prosecution shall guide the victim on their position and on the course of the "
-    "case.",
-)
 SRV_24 = provision(
     "SRV-24",
     "The victim shall be informed on request of the convict's first unaccompanied leave, release and "
@@ -130,7 +125,7 @@ SRV_24 = provision(
 TOLD_OF_THE_CASE = EntitlementRule(
     code="told_of_case",
     title="Information on the course of the case",
-    provisions=(SRV_25G, provision("SRV-25O")),
+    provisions=(provision("SRV-25G"), provision("SRV-25O")),
     modality=Modality.SHALL,
     kind=EntitlementKind.INFORMATION,
     when=Proceedings.injured_party,
@@ -179,11 +174,6 @@ SRV_25B = provision(
     "criminal case where it would endanger safety or hurt needlessly. The ban falls away at the "
     "latest with the final judgment.",
 )
-SRV_25C = provision(
-    "SRV-25C",
-    "The court may on request keep the address of a witness from the accused if decisive regard to "
-    "the witness's safety speaks for it and the address must be without meaning for the defence.",
-)
 SRV_25K = provision(
     "SRV-25K",
     "The court may on request keep the name, position and address of a witness from the accused if "
@@ -227,7 +217,7 @@ SAFETY_OF_A_WITNESS = all_of(
 ADDRESS_WITHHELD = EntitlementRule(
     code="address_withheld",
     title="The address kept from the accused",
-    provisions=(SRV_25C,),
+    provisions=(provision("SRV-25C"),),
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     when=SAFETY_OF_A_WITNESS,
@@ -259,24 +249,17 @@ ACCUSED_SENT_OUT = EntitlementRule(
 
 # Administration of Justice Act § 149(1): the interpreter.
 
-SRV_25D = provision(
-    "SRV-25D",
-    "The questioning of persons without Danish shall as far as possible be through a translator.",
-)
-SRV_25U = provision(
-    "SRV-25U",
-    "The questioning of persons without Danish shall as far as possible be through a trained "
-    "translator or the like.",
-)
 
 INTERPRETER_TO_2015 = EntitlementRule(
     code="interpreter",
     title="An interpreter",
     local_title="tolk",
-    provisions=(SRV_25D,),
+    provisions=(provision("SRV-25D"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     when=Needs.interpretation,
     provided_by="the court",
 )
-INTERPRETER = INTERPRETER_TO_2015.then(title="A trained interpreter", provisions=(SRV_25U,))
+INTERPRETER = INTERPRETER_TO_2015.then(
+    title="A trained interpreter", provisions=(provision("SRV-25U"),)
+)

@@ -62,13 +62,8 @@ LEGAL_HELP = EntitlementRule(
 
 # A psychologist, a contact person, education.
 
-SRV_01 = provision(
-    "SRV-01", "Victims are given psychological and physical care, housing, legal help and training."
-)
-SRV_04 = provision("SRV-04", "There is extended health care and a psychologist.")
-SRV_06 = provision(
-    "SRV-06", "There is a contact person from the Centre, and education or training."
-)
+SRV_01 = provision("SRV-01")
+SRV_06 = provision("SRV-06")
 
 EARLY_PSYCHOLOGICAL_HELP = EntitlementRule(
     code="psychological_help",
@@ -82,7 +77,7 @@ EARLY_PSYCHOLOGICAL_HELP = EntitlementRule(
 )
 PSYCHOLOGICAL_HELP = EARLY_PSYCHOLOGICAL_HELP.then(
     title="Extended health care and a psychologist",
-    provisions=(SRV_04, SRV_15, SRV_07),
+    provisions=(provision("SRV-04"), SRV_15, SRV_07),
     gap_before=NOT_READ,
 )
 EARLY_EDUCATION = EntitlementRule(
@@ -111,12 +106,6 @@ CONTACT_PERSON = EntitlementRule(
 
 # A place to stay.
 
-SRV_03 = provision(
-    "SRV-03", "There is accommodation with board during the reflection or restitution period."
-)
-SRV_08 = provision(
-    "SRV-08", "Women stay in the shelter of Reden International, in two houses at secret addresses."
-)
 STA_11 = provision(
     "STA-11",
     "While a person is presumed to be a victim there is no entitlement to the support of the action "
@@ -127,7 +116,7 @@ ACCOMMODATION = EntitlementRule(
     code="accommodation",
     title="Accommodation with board",
     local_title="indkvartering",
-    provisions=(SRV_03, SRV_08, provision("SRV-11"), SRV_15, SRV_07),
+    provisions=(provision("SRV-03"), provision("SRV-08"), provision("SRV-11"), SRV_15, SRV_07),
     modality=Modality.MAY,
     kind=EntitlementKind.ACCOMMODATION,
     when=ASSESSED_AS_TRAFFICKED,
@@ -171,20 +160,9 @@ SRV_20E = provision(
     "is married to a resident unless special reasons speak for it, whose address is unknown, or who "
     "is entitled to support under other law.",
 )
-SRV_20H = provision(
-    "SRV-20H",
-    "A minor who is housed privately with resident parents is not covered, unless special reasons "
-    "speak for it.",
-)
-SRV_20F = provision("SRV-20F", "The Immigration Service decides where the person lives.")
-SRV_20G = provision(
-    "SRV-20G", "The Immigration Service may order a person with sufficient means to pay."
-)
-SRV_20K = provision(
-    "SRV-20K",
-    "Before the registration as an asylum seeker the police may provide keep and necessary health "
-    "care to a person who asks for asylum, where the need is immediate.",
-)
+SRV_20H = provision("SRV-20H")
+SRV_20F = provision("SRV-20F")
+SRV_20G = provision("SRV-20G")
 
 NOT_COVERED = (
     Proviso(
@@ -233,7 +211,7 @@ KEEP_WITHOUT_STAY = EntitlementRule(
 KEEP_BEFORE_REGISTRATION = EntitlementRule(
     code="keep_before_registration",
     title="Keep and health care before registration as an asylum seeker",
-    provisions=(SRV_20K,),
+    provisions=(provision("SRV-20K"),),
     modality=Modality.MAY,
     kind=EntitlementKind.FINANCIAL_HELP,
     when=all_of(Asylum.wish_expressed, not_(Asylum.registered), Needs.subsistence),
@@ -241,16 +219,11 @@ KEEP_BEFORE_REGISTRATION = EntitlementRule(
     detail=True,
 )
 
-SRV_20J = provision(
-    "SRV-20J",
-    "The holder of an investigation permit who never sought asylum is excluded from § 42 a, because the "
-    "permit is one of § 9 c. What social law gives instead was not read.",
-)
 
 KEEP_WITH_INVESTIGATION_PERMIT = EntitlementRule(
     code="keep_investigation_permit",
     title="Keep for the holder of an investigation permit",
-    provisions=(SRV_20J,),
+    provisions=(provision("SRV-20J"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.FINANCIAL_HELP,
     when=all_of(
@@ -260,22 +233,12 @@ KEEP_WITH_INVESTIGATION_PERMIT = EntitlementRule(
     ),
 )
 
-SRV_20D = provision(
-    "SRV-20D",
-    "Children of school age under § 42 a(1) or (2) shall take part in teaching set up for them, which "
-    "may be in the public school.",
-)
-SRV_20C = provision(
-    "SRV-20C",
-    "The person may appeal decisions of the Immigration Service on health care and social measures "
-    "under § 42 a to the National Social Appeals Board.",
-)
 
 SCHOOL = EntitlementRule(
     code="school",
     title="School for a child without a permit",
     local_title="undervisning",
-    provisions=(SRV_20D,),
+    provisions=(provision("SRV-20D"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.EDUCATION,
     when=all_of(
@@ -288,7 +251,7 @@ APPEAL_ON_COST = EntitlementRule(
     code="appeal_on_cost",
     title="Appeal about the cost of health care or social help",
     local_title="klage til Ankestyrelsen",
-    provisions=(SRV_20C,),
+    provisions=(provision("SRV-20C"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.APPEAL,
     when=DanishCase.cost_refused,
@@ -367,12 +330,7 @@ SRV_35 = provision(
     "A person who is not resident shall have acute hospital treatment: after an accident, sudden "
     "illness, birth, or where a chronic illness grows worse.",
 )
-SRV_35B = provision(
-    "SRV-35B", "Acute treatment was free for the patient; only further treatment could be charged."
-)
-SRV_35E = provision(
-    "SRV-35E", "The region shall charge both. Treatment that began before stays under the old rule."
-)
+SRV_35E = provision("SRV-35E")
 SRV_35F = provision("SRV-35F", "The region may give both free of charge where that is reasonable.")
 
 ACUTE_CARE = EntitlementRule(
@@ -388,7 +346,7 @@ ACUTE_CARE = EntitlementRule(
 FREE_ACUTE_CARE_TO_2019 = EntitlementRule(
     code="acute_hospital_care_free",
     title="Hospital care in acute need, free of charge",
-    provisions=(SRV_35B,),
+    provisions=(provision("SRV-35B"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.HEALTH_CARE,
     when=holds(ACUTE_CARE),

@@ -1,5 +1,7 @@
 """What the Penal Code lays down for every offence: law in time, bounds of prison, attempt, complicity, aggravation."""
 
+from attrs import evolve
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.sources import provision
@@ -15,23 +17,30 @@ OFF_56 = provision(
 # Penal Code § 33: the bounds of prison.
 
 
-SHORTEST_TERM = provision("OFF-09").gives(days(7))
+SHORTEST_TERM = provision(
+    "OFF-09", "Prison lasts from 7 days to 16 years where the special provision is silent."
+).gives(days(7))
 OR_A_FINE = Fine(FineRole.INSTEAD)
 
 
-def whole(
-    provision: Provision, maximum: Length | Life, *, or_fine: bool = True
-) -> tuple[Degree, ...]:
-    """The one degree of an offence that has no other."""
-    return (
-        Degree(
-            code="ordinary",
-            title="the offence as a whole",
-            provisions=provision,
-            minimum=SHORTEST_TERM,
-            maximum=provision.gives(maximum),
-            fine=provision.gives(OR_A_FINE) if or_fine else None,
-        ),
+def degree(  # noqa: PLR0913 - the fields of a degree
+    law: Provision,
+    maximum: Length | Life,
+    *,
+    or_fine: bool = False,
+    code: str = "ordinary",
+    title: str = "the offence as a whole",
+    when: Condition | YesNo | None = None,
+) -> Degree:
+    """A degree whose shortest term is the general one, with a fine in the place of prison or without."""
+    return Degree(
+        code=code,
+        title=title,
+        when=when,
+        provisions=law,
+        minimum=SHORTEST_TERM,
+        maximum=law.gives(maximum),
+        fine=law.gives(OR_A_FINE) if or_fine else None,
     )
 
 
@@ -41,9 +50,6 @@ OFF_53 = provision(
     "OFF-53",
     "Attempt is punishable: acts aimed at furthering or causing the crime. The penalty may be "
     "lowered. It requires an offence with a maximum above 4 months.",
-)
-OFF_54 = provision(
-    "OFF-54", "Everyone who incites, advises or helps is liable under the same provision."
 )
 OFF_55 = provision("OFF-55", "It shall generally count as aggravating that several act together.")
 OFF_57 = provision(
@@ -75,7 +81,7 @@ COMPLICITY = Circumstance(
     title="complicity",
     effect=CircumstanceEffect.SAME_RANGE,
     when=Accused.accomplice,
-    provisions=OFF_54,
+    provisions=provision("OFF-54"),
 )
 AGGRAVATED = Circumstance(
     code="aggravated",
@@ -140,17 +146,15 @@ ABROAD_IF_PUNISHABLE_THERE = Circumstance(
     when=all_of(_TIED_TO_DENMARK, Reach.punishable_there),
     provisions=OFF_66B,
 )
-ABROAD_AGAINST_A_CHILD = Circumstance(
-    code="abroad",
-    title="sexual exploitation of a child abroad by a national or resident",
-    effect=CircumstanceEffect.REACHES_ABROAD,
-    when=_TIED_TO_DENMARK,
-    provisions=OFF_66B,
-)
 ABROAD = Circumstance(
     code="abroad",
     title="trafficking abroad by a national or resident",
     effect=CircumstanceEffect.REACHES_ABROAD,
     when=_TIED_TO_DENMARK,
     provisions=OFF_66,
+)
+ABROAD_AGAINST_A_CHILD = evolve(
+    ABROAD,
+    title="sexual exploitation of a child abroad by a national or resident",
+    provisions=OFF_66B,
 )

@@ -15,15 +15,9 @@ OFF_60 = provision(
     "An offence with a maximum of up to 1 year is time-barred after 2 years, up to 4 after 5, "
     "up to 10 after 10, above 10 but of a fixed term after 15.",
 )
-OFF_61 = provision(
-    "OFF-61",
-    "Trafficking is time-barred after 10 years, under both maxima; derived from the ladder.",
-)
-OFF_67B = provision("OFF-67B", "Time runs from the day on which the criminal activity ends.")
-OFF_65 = provision(
-    "OFF-65",
-    "Trafficking and exploitation are not on the list of crimes that never become time-barred.",
-)
+OFF_61 = provision("OFF-61")
+OFF_67B = provision("OFF-67B")
+OFF_65 = provision("OFF-65")
 
 LIMITATION = DatedValue(
     "limitation.trafficking",

@@ -26,9 +26,7 @@ OFF_73C = provision(
     "In other cases the prosecution may drop the charge only for especially mitigating or "
     "other special circumstances, and if the public interest does not demand prosecution.",
 )
-OFF_74 = provision(
-    "OFF-74", "There is detailed guidance on not punishing victims. It was not read."
-)
+OFF_74 = provision("OFF-74")
 
 CHARGE_WAIVER = EntitlementRule(
     code="charge_waiver",

@@ -26,12 +26,8 @@ VICTIM_STATUS_ALONE = DatedValue(
 
 # Aliens Act § 10: who is excluded.
 
-PER_20B = provision(
-    "PER-20B", "Under an entry ban such a permit also has to wait 2 years from the departure."
-)
-PER_20G = provision(
-    "PER-20G", "The wait does not hold for a third-country national expelled under § 25 b."
-)
+PER_20B = provision("PER-20B")
+PER_20G = provision("PER-20G")
 
 EXCLUDED = (
     Proviso(
@@ -94,9 +90,7 @@ PER_02 = provision(
     "A humanitarian permit may be given, on application, if humanitarian reasons of weight "
     "speak decisively for it. Fear of persecution is not weighed here.",
 )
-PER_02B = provision(
-    "PER-02B", "Only a person who is in Denmark and is registered as an asylum seeker can apply."
-)
+PER_02B = provision("PER-02B")
 PER_03 = provision(
     "PER-03", "The humanitarian permit does not depend on cooperation in criminal proceedings."
 )
@@ -149,13 +143,8 @@ PER_11 = provision(
     "be given a permit if there are special reasons not to go through the asylum procedure. "
     "It does not end at 18.",
 )
-PER_17 = provision(
-    "PER-17", "The permit for unaccompanied minors stands in (3), that for an investigation in (5)."
-)
-PER_17B = provision(
-    "PER-17B",
-    "The permit for unaccompanied minors stands in (2), that for an investigation in (4).",
-)
+PER_17 = provision("PER-17")
+PER_17B = provision("PER-17B")
 
 # No text presumes that a person of uncertain age is a child, and none denies it (SRV-23D).
 AGE_IN_DOUBT = all_of(
@@ -239,9 +228,7 @@ PER_05 = provision(
     "A permit may be given if the person's presence in Denmark is needed for investigation or "
     "prosecution. The text asks for no application.",
 )
-PER_06 = provision(
-    "PER-06", "It cannot be prolonged beyond the time the investigation or prosecution lasts."
-)
+PER_06 = provision("PER-06")
 
 CRIMINAL_PROCEEDINGS = PermitRule(
     code="9c5",
@@ -357,10 +344,6 @@ REF_35C = provision(
     "registration as an asylum seeker, or with the service of a refusal as manifestly "
     "unfounded; later only for quite special reasons.",
 )
-REF_35D = provision(
-    "REF-35D",
-    "No section gives a right to stay while a permit for an investigation is being considered.",
-)
 
 HUMANITARIAN_CASE_PENDING = all_of(
     is_(DanishCase.applied_for, DanishPermit.HUMANITARIAN),
@@ -398,7 +381,7 @@ STAY_DURING_A_HUMANITARIAN_CASE = EntitlementRule(
 STAY_DURING_AN_INVESTIGATION_CASE = EntitlementRule(
     code="stay_while_needed_is_considered",
     title="The right to stay while a permit for a criminal case is considered",
-    provisions=(REF_35D,),
+    provisions=(provision("REF-35D"),),
     modality=Modality.MAY,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     detail=True,
@@ -417,37 +400,22 @@ PER_21 = provision(
     "be appealed to the Immigration Appeals Board within 8 weeks; later only in special "
     "cases.",
 )
-PER_21B = provision("PER-21B", "A refused permit can be appealed to the minister.")
 PER_21E = provision(
     "PER-21E",
     "An appeal within 7 days of a decision of no right to stay suspends it for persons under "
     "the EU rules, Nordic citizens who lived here and former permit holders with possible "
     "lasting stay. Since October 2020 that may be refused for quite special reasons.",
 )
-PER_21C = provision(
-    "PER-21C", "Another appeal may be given suspensive effect only for special reasons."
-)
-PER_12C = provision(
-    "PER-12C", "The finding that nothing speaks against the asylum procedure cannot be appealed."
-)
-PER_12F = provision(
-    "PER-12F",
-    "A refusal under no. 2 can be appealed; an appeal within 7 days suspends the removal.",
-)
-PER_26B = provision(
-    "PER-26B", "The refusal of a permit as unaccompanied minor can be appealed to the minister."
-)
-PER_26 = provision(
-    "PER-26",
-    "The refusal of a permit as unaccompanied minor can be appealed to the Refugee Appeals Board.",
-)
+PER_12C = provision("PER-12C")
+PER_12F = provision("PER-12F")
+PER_26 = provision("PER-26")
 
 REFUSED = is_(Stay.permit_application, Application.REFUSED)
 APPEAL_TO_THE_MINISTER = EntitlementRule(
     code="permit_appeal",
     title="An appeal against the refusal of a residence permit",
     local_title="klage over afslag på opholdstilladelse",
-    provisions=(PER_21B, provision("PER-21D")),
+    provisions=(provision("PER-21B"), provision("PER-21D")),
     modality=Modality.SHALL,
     kind=EntitlementKind.APPEAL,
     detail=True,
@@ -469,7 +437,7 @@ MINOR_REFUSED_UNDER_NO_2 = all_of(MINOR_REFUSED, NO_2)
 MINOR_APPEAL_TO_THE_MINISTER = EntitlementRule(
     code="minor_appeal",
     title="An appeal against the refusal of a permit for an unaccompanied minor",
-    provisions=(PER_26B, PER_12C, PER_12F),
+    provisions=(provision("PER-26B"), PER_12C, PER_12F),
     modality=Modality.SHALL,
     kind=EntitlementKind.APPEAL,
     detail=True,
@@ -527,7 +495,7 @@ SUSPENSION_BY_APPEAL = EntitlementRule(
 SUSPENSION_FOR_SPECIAL_REASONS = EntitlementRule(
     code="suspension_for_special_reasons",
     title="An appeal suspends the removal for special reasons",
-    provisions=(PER_21C,),
+    provisions=(provision("PER-21C"),),
     modality=Modality.MAY,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     detail=True,
@@ -540,16 +508,12 @@ SUSPENSION_FOR_SPECIAL_REASONS = EntitlementRule(
 
 # Aliens Act § 19: withdrawal.
 
-PER_22 = provision(
-    "PER-22",
-    "A time-limited permit may be withdrawn when its ground was wrong or no longer exists.",
-)
 
 REVOCATION = BurdenRule(
     code="revocation",
     title="Withdrawal of a residence permit whose ground was wrong or is gone",
     local_title="inddragelse af opholdstilladelse",
-    provisions=(PER_22, provision("PER-22B")),
+    provisions=(provision("PER-22"), provision("PER-22B")),
     modality=Modality.MAY,
     kind=BurdenKind.REVOCATION,
     detail=True,

@@ -29,9 +29,7 @@ REF_01B = provision(
 
 # Aliens Act § 33(14), 1st sentence: the standard deadline.
 
-REF_03 = provision(
-    "REF-03", "Act 504 of 6 June 2007 puts the deadline for trafficked persons into the statute."
-)
+REF_03 = provision("REF-03")
 REF_04 = provision(
     "REF-04",
     "The standard time to leave is 30 days. It shall be given, unless special reasons speak "
@@ -43,11 +41,7 @@ REF_11 = provision(
     "been trafficked.",
 )
 REF_13 = provision("REF-13", "It can be less than 30 days if special reasons speak against it.")
-REF_14 = provision(
-    "REF-14",
-    "The exception means departure at once on grounds of public order, in rare cases such as "
-    "serious drug crime.",
-)
+REF_14 = provision("REF-14")
 REF_20 = provision(
     "REF-20",
     'Persons with lawful stay can have a "restitution period" with the same support; no '
@@ -56,19 +50,6 @@ REF_20 = provision(
 
 # The same words under three numbers.
 
-REF_16 = provision(
-    "REF-16", "The victims' deadline stands in § 33(14), for a person expelled by judgment in (15)."
-)
-REF_16A = provision(
-    "REF-16A",
-    "The victims' deadline stands in § 33(6), for a person expelled by judgment in (7), in the "
-    "same words.",
-)
-REF_16B = provision(
-    "REF-16B",
-    "The victims' deadline stands in § 33(7), for a person expelled by judgment in (8), in the "
-    "same words.",
-)
 
 # Who sets it.
 
@@ -150,7 +131,7 @@ DEPARTURE_DEADLINE_OF_2007 = DEPARTURE_DEADLINE.then(
     provisions=(REF_01B,), when=PERIOD_IN_AN_EXPULSION
 )
 STATUTORY_DEPARTURE_DEADLINE = DEPARTURE_DEADLINE.then(
-    provisions=(REF_16, REF_03, REF_11),
+    provisions=(provision("REF-16"), REF_03, REF_11),
     modality=Modality.SHALL,
     when=STATUTORY_PERIOD,
     unless=(Proviso(Findings.special_reasons_against_time, (REF_13, REF_14)),),
@@ -164,8 +145,12 @@ STATUTORY_DEPARTURE_DEADLINE = DEPARTURE_DEADLINE.then(
     ),
     on_request=provision("REF-10").gives(True),
 )
-DEADLINE_UNDER_33_6 = STATUTORY_DEPARTURE_DEADLINE.then(provisions=(REF_16A, REF_03, REF_11))
-DEADLINE_UNDER_33_7 = STATUTORY_DEPARTURE_DEADLINE.then(provisions=(REF_16B, REF_03, REF_11))
+DEADLINE_UNDER_33_6 = STATUTORY_DEPARTURE_DEADLINE.then(
+    provisions=(provision("REF-16A"), REF_03, REF_11)
+)
+DEADLINE_UNDER_33_7 = STATUTORY_DEPARTURE_DEADLINE.then(
+    provisions=(provision("REF-16B"), REF_03, REF_11)
+)
 SHORTER_DEADLINE = BurdenRule(
     code="shorter_deadline",
     title="Less than 30 days to leave, or departure at once, for a person found to have been trafficked",
@@ -233,15 +218,8 @@ DEADLINE_ENDS = EARLY_DEADLINE_ENDS.then(
 
 # No appeal lies against the deadline; whether one lies after a judgment is open since 2022.
 
-STA_19 = provision(
-    "STA-19",
-    "No appeal lies against decisions under § 33: on the deadline, its length and its extension.",
-)
-STA_19B = provision(
-    "STA-19B",
-    "No appeal lies to the Immigration Appeals Board against decisions under § 33(1), (2) and "
-    "(5) to (7).",
-)
+STA_19 = provision("STA-19")
+STA_19B = provision("STA-19B")
 STA_19C = provision(
     "STA-19C",
     "The list of decisions without appeal was not renumbered in 2022: it names § 33(7), the "

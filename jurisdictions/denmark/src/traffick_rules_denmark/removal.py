@@ -93,14 +93,7 @@ ORDER_SPEAKS_NOT_AGAINST = all_of(EU_RULES, not_(Findings.order_or_security_agai
 
 # Aliens Act § 33(1) and (2): the deadline of everyone else.
 
-REF_26 = provision(
-    "REF-26", "Every decision that a person has no right to stay must hold a deadline."
-)
-REF_26B = provision(
-    "REF-26B",
-    "The decision must be in writing, and on request be translated into a language that the "
-    "person understands.",
-)
+REF_26 = provision("REF-26")
 REF_21C = provision("REF-21C", "The deadline is not shorter than 15 days, save in urgent cases.")
 REF_21 = provision("REF-21", "The deadline is 7 days.")
 
@@ -181,18 +174,14 @@ STATE_A_DEADLINE = DutyRule(
 WRITTEN_DECISION = EntitlementRule(
     code="written_decision",
     title="A written decision to leave, on request translated",
-    provisions=(REF_26B,),
+    provisions=(provision("REF-26B"),),
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
     detail=True,
     when=TOLD_TO_LEAVE,
     provided_by="the Immigration Service, or the Agency for International Recruitment and Integration",
 )
-REF_28 = provision(
-    "REF-28",
-    "The ordinary deadline, not that of victims, may be set later or extended for special "
-    "reasons: length of stay, children at school, other family or social ties.",
-)
+REF_28 = provision("REF-28")
 MORE_TIME_TO_LEAVE = EntitlementRule(
     code="more_time_to_leave",
     title="A later ordinary deadline for special reasons",
@@ -275,18 +264,10 @@ REF_30 = provision(
     "or does not leave by the deadline of § 33(2). The victims' deadline of § 33(7) is not "
     "named.",
 )
-REF_30B = provision(
-    "REF-30B",
-    "An entry ban must be set when a decision under § 3(2) of the Return Act finds that the "
-    "person has not cooperated in leaving.",
-)
+REF_30B = provision("REF-30B")
 REF_30D = provision("REF-30D", "An entry ban must be set when the person is expelled.")
-REF_31B = provision("REF-31B", "After an expulsion under §§ 25 a or 25 b the ban is for 2 years.")
-REF_31E = provision(
-    "REF-31E",
-    "The ban must be for 5 years for such a person, also where the earlier ban was that of "
-    "another Member State in the SIS.",
-)
+REF_31B = provision("REF-31B")
+REF_31E = provision("REF-31E")
 
 EXPELLED_BY_AUTHORITY = is_(Stay.expulsion, Expulsion.DECIDED_BY_AUTHORITY)
 EXPELLED_BY_JUDGMENT = is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT)
@@ -354,21 +335,6 @@ REF_30C = provision(
     "no. 6, and expulsions under §§ 25 a(2) and 25 b, not for expulsion under § 25 a(1) or by "
     "judgment.",
 )
-REF_31F = provision(
-    "REF-31F",
-    "A shorter ban may be set for quite special reasons, among them family and social ties, "
-    "but not after expulsion under § 25 a(1).",
-)
-REF_32B = provision(
-    "REF-32B",
-    "A ban after expulsion under § 25 b, now also under § 25 a(2) and of no. 2 or 6, may be "
-    "lifted for quite special reasons, among them family unity.",
-)
-REF_32C = provision(
-    "REF-32C",
-    "A ban of no. 2 or 6 may be shortened by at most half if the person then cooperates in "
-    "leaving.",
-)
 
 # Without expulsion there is a ban only since the texts that say so.
 BAN_THAT_CAN_BE_LEFT_OUT = any_of(
@@ -393,7 +359,7 @@ ENTRY_BAN_LEFT_OUT = EntitlementRule(
 SHORTER_ENTRY_BAN = EntitlementRule(
     code="shorter_entry_ban",
     title="A shorter entry ban for quite special reasons",
-    provisions=(REF_31F,),
+    provisions=(provision("REF-31F"),),
     modality=Modality.MAY,
     kind=EntitlementKind.SAFEGUARD,
     detail=True,
@@ -406,7 +372,7 @@ SHORTER_ENTRY_BAN = EntitlementRule(
 ENTRY_BAN_LIFTED = EntitlementRule(
     code="entry_ban_lifted",
     title="An entry ban is lifted",
-    provisions=(REF_32B,),
+    provisions=(provision("REF-32B"),),
     modality=Modality.MAY,
     kind=EntitlementKind.SAFEGUARD,
     detail=True,
@@ -423,7 +389,7 @@ ENTRY_BAN_LIFTED = EntitlementRule(
 ENTRY_BAN_HALVED = EntitlementRule(
     code="entry_ban_shortened_by_half",
     title="An entry ban is shortened by up to half, for cooperation in leaving",
-    provisions=(REF_32C,),
+    provisions=(provision("REF-32C"),),
     modality=Modality.MAY,
     kind=EntitlementKind.SAFEGUARD,
     detail=True,
@@ -443,7 +409,7 @@ STA_12 = provision(
     "stay or reporting, if that is needed to secure the person's presence. It is used to "
     "place a possible victim in a shelter.",
 )
-STA_12B = provision("STA-12B", "The Immigration Service may order it too.")
+STA_12B = provision("STA-12B")
 STA_13 = provision(
     "STA-13",
     "A detained alien must, unless released before, be brought before a court within 3 days, "
@@ -451,25 +417,15 @@ STA_13 = provision(
     "lawful and goes on.",
 )
 STA_13B = provision("STA-13B", "The court appoints a lawyer for the detained alien.")
-REF_36 = provision(
-    "REF-36", "Detention to secure removal is used only where milder measures do not suffice."
-)
+REF_36 = provision("REF-36")
 REF_36B = provision(
     "REF-36B",
     "Detention lasts more than 6 months only in special circumstances, such as no cooperation "
     "or late papers, and never more than 18; and only as long as removal is being prepared "
     "with diligence.",
 )
-REF_36C = provision(
-    "REF-36C",
-    "For persons under the EU rules detention lasts 3 months, in special circumstances up to "
-    "6 more.",
-)
-RET_23B = provision(
-    "RET-23B",
-    "A person who does not cooperate in leaving is detained as far as possible to bring that about, "
-    "where other measures do not suffice.",
-)
+REF_36C = provision("REF-36C")
+RET_23B = provision("RET-23B")
 
 CONTROL_MEASURE = BurdenRule(
     code="control_measure",

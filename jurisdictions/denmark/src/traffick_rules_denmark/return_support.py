@@ -25,12 +25,7 @@ RET_02 = provision(
 RET_03 = provision(
     "RET-03", "The prepared return is voluntary, and not conditional on helping the police."
 )
-RET_04 = provision(
-    "RET-04", "Support for reintegration after the return may be given for up to 6 months."
-)
-RET_09 = provision(
-    "RET-09", "A risk assessment is made before return for those who fear traffickers."
-)
+RET_04 = provision("RET-04")
 
 TRAFFICKED_WITHOUT_STAY = all_of(
     not_(Stay.lawful),
@@ -74,7 +69,7 @@ HELP_BEFORE_RETURN = EntitlementRule(
 RISK_ASSESSMENT = EntitlementRule(
     code="risk_assessment",
     title="A risk assessment before return",
-    provisions=(RET_09,),
+    provisions=(provision("RET-09"),),
     modality=Modality.SHOULD,
     kind=EntitlementKind.SAFEGUARD,
     when=all_of(
@@ -114,7 +109,7 @@ RET_22 = provision(
     "Victims of trafficking and unaccompanied minors are left out of the extra cash of 20,000 "
     "or 10,000 DKK for not pursuing an asylum appeal.",
 )
-RET_22B = provision("RET-22B", "Only unaccompanied minors are left out of the extra cash.")
+RET_22B = provision("RET-22B")
 
 NO_MORE_ASYLUM = any_of(
     is_(
@@ -172,7 +167,6 @@ EXTRA_CASH_NOT_FOR_VICTIMS = EXTRA_CASH.then(
 
 # The duties of who has no right to stay.
 
-RET_24 = provision("RET-24", "A person who has no right to stay must leave.")
 RET_24C = provision(
     "RET-24C",
     "The person bears the cost of leaving; where they have no means the State bears it for "
@@ -187,7 +181,7 @@ RET_24D = provision(
 LEAVE_AND_COOPERATE = DutyRule(
     code="leave_and_cooperate",
     title="Leave the country, and cooperate in leaving",
-    provisions=(RET_24, provision("RET-24B"), provision("REF-16C")),
+    provisions=(provision("RET-24"), provision("RET-24B"), provision("REF-16C")),
     when=all_of(
         not_(Stay.lawful),
         any_of(

@@ -29,9 +29,6 @@ TRAFFICKING_EXISTS = DatedValue(
 
 # Penal Code § 262 a: trafficking in human beings ("menneskehandel"). What it costs.
 
-OFF_08 = provision(
-    "OFF-08", "No minimum is stated, only an upper limit; the general shortest term applies."
-)
 
 # The act.
 
@@ -67,7 +64,7 @@ TRAFFICKING_PURPOSES = DatedSet(
 
 # Subsection 2: children, and payment to a person who has authority over the person.
 
-OFF_21 = provision("OFF-21", "Subsection 2 covers victims under 18.")
+OFF_21 = provision("OFF-21")
 OFF_22 = provision(
     "OFF-22", "For a victim under 18 no improper means is needed: act and purpose suffice."
 )
@@ -191,7 +188,7 @@ TRAFFICKING_262A = SentencingRule(
         Degree(
             code="ordinary",
             title="the offence as a whole; there is no graver degree",
-            provisions=OFF_08,
+            provisions=provision("OFF-08"),
             minimum=SHORTEST_TERM,
             maximum=(provision("OFF-04").gives(years(8)), provision("OFF-05").gives(years(10))),
         ),
@@ -266,6 +263,6 @@ EXPLOITATION_262B = SentencingRule(
         when=holds(TRAFFICKING_262A),
         provisions=OFF_32,
     ),
-    degrees=whole(OFF_30, years(6), or_fine=False),
+    degrees=(degree(OFF_30, years(6)),),
     circumstances=(*GENERAL, *CONSEQUENCES, EXTENDED_CONFISCATION),
 )

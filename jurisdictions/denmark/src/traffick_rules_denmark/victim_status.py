@@ -22,9 +22,7 @@ STA_18 = provision(
 
 # Who holds the interview.
 
-STA_06 = provision(
-    "STA-06", "NGOs funded under the action plan could carry out identification interviews."
-)
+STA_06 = provision("STA-06")
 STA_07 = provision(
     "STA-07",
     "Only the Danish Centre against Human Trafficking and the Immigration Service may "
@@ -55,9 +53,7 @@ STA_03 = provision(
     "The Danish Centre against Human Trafficking is competent for persons with lawful stay: "
     "Danish and EU/EEA citizens and permit holders.",
 )
-STA_04 = provision(
-    "STA-04", "The Agency for International Recruitment and Integration decides in some cases."
-)
+STA_04 = provision("STA-04")
 STA_05 = provision(
     "STA-05",
     "A court may make the finding when the person is prosecuted or is a witness in a criminal "
