@@ -8,6 +8,7 @@ from traffick_rules_denmark.facts import DanishCase
 from traffick_rules_denmark.permits import ASYLUM_REFUSED, CHILD, EXCLUDED
 from traffick_rules_denmark.removal import EXPELLED_BY_AUTHORITY, EXPELLED_BY_JUDGMENT
 from traffick_rules_denmark.sources import *
+from traffick_rules_denmark.victim_status import may, right
 
 BOARD = "the Refugee Appeals Board"
 SERVICE_OR_BOARD = "the Immigration Service; on appeal the Refugee Appeals Board"
@@ -19,11 +20,6 @@ PER_09 = provision(
     "Asylum shall be given, on application, to a person whom the Refugee Convention covers. It is open "
     "to victims; trafficking may count within the risk.",
 )
-PER_09F = provision(
-    "PER-09F",
-    "Asylum may be refused only where the person already has protection in another country, "
-    "or has close ties to another where protection must be assumed to be had.",
-)
 PER_09D = provision(
     "PER-09D",
     "For claims lodged to 30 June 2002 asylum is also given to a person who for like or other weighty "
@@ -34,7 +30,7 @@ ASYLUM_BEFORE_2002 = PermitRule(
     code="7-before-2002",
     title="Asylum on a claim lodged before July 2002",
     local_title="asyl (de facto-status)",
-    provisions=(PER_09D,),
+    provisions=PER_09D,
     modality=Modality.SHALL,
     ground=PermitGround.PROTECTION,
     detail=True,
@@ -57,16 +53,16 @@ ASYLUM = PermitRule(
         *EXCLUDED,
         Proviso(
             all_of(Stay.entry_ban, EXPELLED_BY_JUDGMENT, not_(Findings.special_reasons_for_permit)),
-            (provision("PER-20D"),),
+            provision("PER-20D"),
             title="an entry ban by judgment stands against the permit",
         ),
         Proviso(
             all_of(Stay.entry_ban, EXPELLED_BY_AUTHORITY, Findings.reasons_against_permit),
-            (provision("PER-20E"),),
+            provision("PER-20E"),
             title="an entry ban stands against the permit, and special reasons too",
         ),
     ),
-    otherwise=(PER_09D,),
+    otherwise=PER_09D,
     decided_by=SERVICE_OR_BOARD,
     duration=provision("PER-09C").gives(lasts()),
 )
@@ -74,7 +70,11 @@ ASYLUM = PermitRule(
 ASYLUM_REFUSED_FOR_PROTECTION_ELSEWHERE = BurdenRule(
     code="asylum_refused_for_protection_elsewhere",
     title="Asylum refused because of protection in another country",
-    provisions=(PER_09F,),
+    provisions=provision(
+        "PER-09F",
+        "Asylum may be refused only where the person already has protection in another country, "
+        "or has close ties to another where protection must be assumed to be had.",
+    ),
     modality=Modality.MAY,
     kind=BurdenKind.REFUSAL,
     detail=True,
@@ -85,12 +85,12 @@ ASYLUM_REFUSED_FOR_PROTECTION_ELSEWHERE = BurdenRule(
 
 # The procedure.
 
-REF_35 = provision("REF-35", "While an asylum case is decided the person has the right to stay.")
-STAY_DURING_AN_ASYLUM_CASE = EntitlementRule(
+STAY_DURING_AN_ASYLUM_CASE = right(
     code="stay_during_asylum_case",
     title="The right to stay while the asylum case is decided",
-    provisions=(REF_35,),
-    modality=Modality.SHALL,
+    provisions=provision(
+        "REF-35", "While an asylum case is decided the person has the right to stay."
+    ),
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     when=all_of(Asylum.applied, is_(Asylum.decision, AsylumDecision.NONE, AsylumDecision.PENDING)),
 )
@@ -102,11 +102,10 @@ PER_19B = provision(
     "Denmark, and a contract with the Immigration Service is signed.",
 )
 PER_19E = provision("PER-19E", "It is given for at most 1 year at a time.")
-WORK_DURING_AN_ASYLUM_CASE = EntitlementRule(
+WORK_DURING_AN_ASYLUM_CASE = right(
     code="work_during_asylum_case",
     title="Work while the asylum case is decided",
     provisions=(PER_19B, PER_19E),
-    modality=Modality.SHALL,
     kind=EntitlementKind.LABOUR_MARKET,
     detail=True,
     when=all_of(
@@ -116,19 +115,17 @@ WORK_DURING_AN_ASYLUM_CASE = EntitlementRule(
         not_(Findings.other_state_responsible),
         Work.job_contract,
     ),
-    unless=(
-        Proviso(
-            any_of(
-                EXPELLED_BY_JUDGMENT,
-                Findings.excluded_from_protection,
-                Findings.order_or_security_against,
-                is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED),
-                DanishCase.sentenced_to_prison,
-                all_of(CHILD, not_(Findings.in_best_interests)),
-            ),
-            (provision("PER-19D"),),
-            title="the person is shut out from work as an asylum seeker",
+    unless=Proviso(
+        any_of(
+            EXPELLED_BY_JUDGMENT,
+            Findings.excluded_from_protection,
+            Findings.order_or_security_against,
+            is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED),
+            DanishCase.sentenced_to_prison,
+            all_of(CHILD, not_(Findings.in_best_interests)),
         ),
+        provision("PER-19D"),
+        title="the person is shut out from work as an asylum seeker",
     ),
     decided_by="the Immigration Service",
     longest=PER_19E.gives(years(1)),
@@ -148,19 +145,16 @@ DUBLIN_TRANSFER = BurdenRule(
     modality=Modality.MAY,
     kind=BurdenKind.TRANSFER,
     when=all_of(Asylum.applied, Findings.other_state_responsible),
-    unless=(
-        Proviso(
-            DanishCase.danger_in_responsible_state,
-            (provision("PER-25D"),),
-        ),
+    unless=Proviso(
+        DanishCase.danger_in_responsible_state,
+        provision("PER-25D"),
     ),
     decided_by="the Immigration Service",
 )
-DUBLIN_APPEAL = EntitlementRule(
+DUBLIN_APPEAL = right(
     code="dublin_appeal",
     title="An appeal against the transfer, within 7 days",
-    provisions=(provision("PER-25C"),),
-    modality=Modality.SHALL,
+    provisions=provision("PER-25C"),
     kind=EntitlementKind.APPEAL,
     detail=True,
     when=all_of(Asylum.applied, Findings.other_state_responsible),
@@ -181,27 +175,23 @@ ASYLUM_APPEAL_COUNTS_AFTER = DatedValue(
     "the time after which refused asylum counts as appealed",
     provision("PER-23C").gives(days(14)),
 )
-ASYLUM_APPEAL = EntitlementRule(
+ASYLUM_APPEAL = right(
     code="asylum_appeal",
     title="Refused asylum counts as appealed, and the removal is suspended",
     provisions=(PER_23, provision("PER-23B"), provision("PER-27")),
-    modality=Modality.SHALL,
     kind=EntitlementKind.APPEAL,
     when=all_of(ASYLUM_REFUSED, Route.in_country),
-    unless=(
-        Proviso(
-            is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED),
-            (provision("PER-23D"),),
-            title="the claim was refused as manifestly unfounded",
-        ),
+    unless=Proviso(
+        is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED),
+        provision("PER-23D"),
+        title="the claim was refused as manifestly unfounded",
     ),
     provided_by=BOARD,
 )
-ASYLUM_LAWYER = EntitlementRule(
+ASYLUM_LAWYER = may(
     code="asylum_lawyer",
     title="A lawyer before the Refugee Appeals Board",
     provisions=(provision("PER-24"), PER_24B),
-    modality=Modality.MAY,
     kind=EntitlementKind.LEGAL_HELP,
     when=all_of(ASYLUM_REFUSED, not_(Proceedings.has_counsel), Findings.counsel_needed),
     provided_by=BOARD,

@@ -6,7 +6,12 @@ from traffick_rules_denmark.entitlements import MUNICIPALITY, SERVICE
 from traffick_rules_denmark.facts import DanishCase
 from traffick_rules_denmark.permits import ASYLUM_REFUSED, CHILD
 from traffick_rules_denmark.sources import *
-from traffick_rules_denmark.victim_status import ASSESSED_AS_TRAFFICKED, PRESUMED_TO_BE_A_VICTIM
+from traffick_rules_denmark.victim_status import (
+    ASSESSED_AS_TRAFFICKED,
+    PRESUMED_TO_BE_A_VICTIM,
+    may,
+    right,
+)
 
 # Aliens Act § 56 a(1)-(7): a representative for an unaccompanied child.
 
@@ -40,12 +45,11 @@ APPOINTED_BY = (
     provision("SRV-23E").gives("the Agency of Family Law or the family court"),
 )
 QUITE_SPECIAL_REASONS = Findings.representative_not_needed
-EARLY_REPRESENTATIVE = EntitlementRule(
+EARLY_REPRESENTATIVE = right(
     code="representative",
     title="A representative for an unaccompanied child",
     local_title="personlig repræsentant",
-    provisions=(SRV_13,),
-    modality=Modality.SHALL,
+    provisions=SRV_13,
     kind=EntitlementKind.REPRESENTATIVE,
     when=NEEDS_A_REPRESENTATIVE,
     unless=Proviso(QUITE_SPECIAL_REASONS, SRV_13),
@@ -59,7 +63,7 @@ EARLY_APPOINT_REPRESENTATIVE = DutyRule(
     code="appoint_representative",
     title="Appoint a representative for an unaccompanied child",
     local_title="udpegning af personlig repræsentant",
-    provisions=(SRV_13,),
+    provisions=SRV_13,
     when=NEEDS_A_REPRESENTATIVE,
     unless=Proviso(QUITE_SPECIAL_REASONS, SRV_13),
     kind=DutyKind.REPRESENTATIVE,
@@ -77,7 +81,7 @@ CAN_HAVE_A_REPRESENTATIVE = all_of(
 HEAR_THE_CHILD = DutyRule(
     code="hear_child",
     title="Talk to the child before a representative is appointed",
-    provisions=(SRV_22,),
+    provisions=SRV_22,
     when=all_of(CAN_HAVE_A_REPRESENTATIVE, any_of(not_(under_age(12)), DanishCase.talk_called_for)),
     unless=Proviso(not_(Findings.in_best_interests), SRV_22),
     kind=DutyKind.HEARING,
@@ -89,28 +93,26 @@ HEAR_THE_CHILD = DutyRule(
 
 # Aliens Act § 56 a(1), 2nd sentence, and § 42 a(7): a child with an adult partner.
 
-SRV_23 = provision(
-    "SRV-23",
-    "A child who lives with or is married to an adult partner, and is accompanied by that partner, "
-    "shall also have a representative. The sentence makes no exception for special reasons.",
-)
 SRV_23I = provision("SRV-23I")
 
 WITH_AN_ADULT_PARTNER = all_of(CHILD, DanishCase.lives_with_adult_partner)
-REPRESENTATIVE_BESIDE_A_PARTNER = EntitlementRule(
+REPRESENTATIVE_BESIDE_A_PARTNER = right(
     code="representative_partner",
     title="A representative for a child with an adult partner",
-    provisions=(SRV_23,),
-    modality=Modality.SHALL,
+    provisions=provision(
+        "SRV-23",
+        "A child who lives with or is married to an adult partner, and is accompanied by that "
+        "partner, shall also have a representative. The sentence makes no exception for special "
+        "reasons.",
+    ),
     kind=EntitlementKind.REPRESENTATIVE,
     when=WITH_AN_ADULT_PARTNER,
     decided_by="the Agency of Family Law or the family court",
 )
-HOUSED_APART = EntitlementRule(
+HOUSED_APART = right(
     code="housed_apart_from_partner",
     title="Housing apart from an adult partner",
-    provisions=(SRV_23I,),
-    modality=Modality.SHALL,
+    provisions=SRV_23I,
     kind=EntitlementKind.ACCOMMODATION,
     when=WITH_AN_ADULT_PARTNER,
     unless=Proviso(
@@ -136,21 +138,19 @@ SRV_23J = provision(
 )
 
 HAS_A_LAWYER = "the child has a lawyer"
-LAWYER_AFTER_REFUSAL = EntitlementRule(
+LAWYER_AFTER_REFUSAL = right(
     code="lawyer_after_refusal",
     title="A lawyer for a child refused asylum",
-    provisions=(SRV_23C,),
-    modality=Modality.SHALL,
+    provisions=SRV_23C,
     kind=EntitlementKind.LEGAL_HELP,
     when=all_of(CAN_HAVE_A_REPRESENTATIVE, ASYLUM_REFUSED),
     unless=Proviso(Proceedings.has_counsel, SRV_23C, title=HAS_A_LAWYER),
     provided_by=SERVICE,
 )
-LAWYER_IN_UNFOUNDED_PROCEDURE = EntitlementRule(
+LAWYER_IN_UNFOUNDED_PROCEDURE = right(
     code="lawyer_unfounded_procedure",
     title="A lawyer in the manifestly unfounded procedure",
-    provisions=(SRV_23J,),
-    modality=Modality.SHALL,
+    provisions=SRV_23J,
     kind=EntitlementKind.LEGAL_HELP,
     when=all_of(CAN_HAVE_A_REPRESENTATIVE, DanishCase.manifestly_unfounded_procedure),
     unless=Proviso(Proceedings.has_counsel, SRV_23J, title=HAS_A_LAWYER),
@@ -169,12 +169,11 @@ SRV_21 = provision("SRV-21")
 SRV_21B = provision("SRV-21B")
 
 ALONE = all_of(CHILD, Family.unaccompanied)
-EARLY_FAMILY_TRACING = EntitlementRule(
+EARLY_FAMILY_TRACING = right(
     code="family_tracing",
     title="The tracing of the child's family",
     local_title="eftersøgning af barnets familie",
-    provisions=(SRV_21D,),
-    modality=Modality.SHALL,
+    provisions=SRV_21D,
     kind=EntitlementKind.FAMILY,
     when=ALONE,
     unless=Proviso(DanishCase.tracing_unsuitable, SRV_21D),
@@ -191,12 +190,12 @@ TRACED_FAMILY = all_of(
     ),
 )
 FAMILY_TRACING_OF_2011 = EARLY_FAMILY_TRACING.then(
-    provisions=(SRV_21,),
+    provisions=SRV_21,
     when=TRACED_FAMILY,
     unless=Proviso(DanishCase.tracing_unsuitable, SRV_21),
 )
 FAMILY_TRACING = FAMILY_TRACING_OF_2011.then(
-    provisions=(SRV_21B,), unless=Proviso(DanishCase.tracing_unsuitable, SRV_21B)
+    provisions=SRV_21B, unless=Proviso(DanishCase.tracing_unsuitable, SRV_21B)
 )
 
 # Aliens Act § 40 c(2): the examination of age. No presumption of age stands in the Act.
@@ -211,7 +210,7 @@ AGE_EXAMINATION = BurdenRule(
     code="age_examination",
     title="A medical examination of age",
     local_title="aldersundersøgelse",
-    provisions=(SRV_23D,),
+    provisions=SRV_23D,
     modality=Modality.MAY,
     kind=BurdenKind.CONTROL_MEASURE,
     when=all_of(Family.unaccompanied, Person.says_child, Person.age_disputed),
@@ -229,7 +228,7 @@ STA_09 = provision("STA-09", "A child's representative or guardian attends the i
 REPRESENTATIVE_AT_INTERVIEW = EntitlementRule(
     code="representative_at_interview",
     title="The representative or guardian attends the identification interview",
-    provisions=(STA_09,),
+    provisions=STA_09,
     modality=Modality.SHOULD,
     kind=EntitlementKind.REPRESENTATIVE,
     when=CHILD,
@@ -237,7 +236,7 @@ REPRESENTATIVE_AT_INTERVIEW = EntitlementRule(
 INTERVIEW_WITH_REPRESENTATIVE = DutyRule(
     code="interview_with_representative",
     title="Hold the identification interview with the child's representative or guardian present",
-    provisions=(STA_09,),
+    provisions=STA_09,
     modality=Modality.SHOULD,
     when=all_of(CHILD, PRESUMED_TO_BE_A_VICTIM),
     kind=DutyKind.INTERVIEW,
@@ -247,14 +246,11 @@ INTERVIEW_WITH_REPRESENTATIVE = DutyRule(
 
 # The municipality: Social Services Act, since 2024 Children's Act.
 
-SRV_12C = provision("SRV-12C", "A child without lawful stay lives in a children's asylum centre.")
-
-EARLY_CHILD_HELP = EntitlementRule(
+EARLY_CHILD_HELP = right(
     code="child_help",
     title="Help for a child from the municipality",
     local_title="støtte til barnet",
-    provisions=(provision("SRV-12"),),
-    modality=Modality.SHALL,
+    provisions=provision("SRV-12"),
     kind=EntitlementKind.SOCIAL_HELP,
     when=all_of(CHILD, Stay.lawful),
     provided_by=MUNICIPALITY,
@@ -269,22 +265,22 @@ CHILD_HELP = EARLY_CHILD_HELP.then(
         provision("SRV-36D"),
     )
 )
-CHILDRENS_CENTRE = EntitlementRule(
+CHILDRENS_CENTRE = right(
     code="childrens_centre",
     title="A place in a children's asylum centre",
     local_title="børneasylcenter",
-    provisions=(SRV_12C,),
-    modality=Modality.SHALL,
+    provisions=provision(
+        "SRV-12C", "A child without lawful stay lives in a children's asylum centre."
+    ),
     kind=EntitlementKind.ACCOMMODATION,
     when=all_of(CHILD, not_(Stay.lawful)),
     provided_by=SERVICE,
 )
-SUPERVISION = EntitlementRule(
+SUPERVISION = right(
     code="supervision",
     title="Supervision by the municipality",
     local_title="kommunens tilsyn",
-    provisions=(provision("SRV-12D"),),
-    modality=Modality.SHALL,
+    provisions=provision("SRV-12D"),
     kind=EntitlementKind.SAFEGUARD,
     when=CHILD,
     provided_by=MUNICIPALITY,
@@ -321,12 +317,11 @@ SRV_25I = provision(
 )
 
 SPECIAL_CIRCUMSTANCES = Findings.special_protection_needs
-VIDEO_INTERVIEW = EntitlementRule(
+VIDEO_INTERVIEW = may(
     code="video_interview",
     title="An interview on video instead of a hearing in court",
     local_title="videoafhøring",
     provisions=(provision("SRV-25H"), provision("SRV-25T")),
-    modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     when=any_of(
         under_age(13),
@@ -358,11 +353,10 @@ VIDEO_INTERVIEW = EntitlementRule(
     ),
     decided_by="the police",
 )
-NO_SECOND_HEARING = EntitlementRule(
+NO_SECOND_HEARING = right(
     code="no_second_hearing",
     title="No hearing in court after an interview on video",
-    provisions=(SRV_25I,),
-    modality=Modality.SHALL,
+    provisions=SRV_25I,
     kind=EntitlementKind.PROCEDURE,
     when=Proceedings.interviewed_on_video,
     unless=(

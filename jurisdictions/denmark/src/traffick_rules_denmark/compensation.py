@@ -4,6 +4,7 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase
 from traffick_rules_denmark.sources import *
+from traffick_rules_denmark.victim_status import may, right
 
 # Administration of Justice Act §§ 991 and 992: the civil claim in the criminal case.
 
@@ -13,12 +14,11 @@ SRV_32 = provision(
     "can be done without considerable trouble.",
 )
 
-CIVIL_CLAIM = EntitlementRule(
+CIVIL_CLAIM = right(
     code="civil_claim",
     title="The claim for damages in the criminal case",
     local_title="erstatningskrav under straffesagen",
     provisions=(SRV_32, provision("SRV-32B")),
-    modality=Modality.SHALL,
     kind=EntitlementKind.COMPENSATION,
     when=Proceedings.damages_claimed,
     unless=Proviso(Findings.would_hamper_case, SRV_32),
@@ -86,7 +86,7 @@ CLAIMED_IN_TIME = any_of(
 )
 MADE_GOOD = Proviso(is_(Proceedings.compensated, Compensated.IN_FULL), provision("SRV-26E"))
 
-STATE_COMPENSATION = EntitlementRule(
+STATE_COMPENSATION = right(
     code="state_compensation",
     title="Compensation from the state for personal injury",
     local_title="offererstatning",
@@ -100,7 +100,6 @@ STATE_COMPENSATION = EntitlementRule(
         provision("SRV-31C"),
         provision("SRV-31D"),
     ),
-    modality=Modality.SHALL,
     kind=EntitlementKind.COMPENSATION,
     when=all_of(INJURED, HERE, REPORTED_IN_TIME, RAISED_IN_THE_CASE, CLAIMED_IN_TIME),
     unless=MADE_GOOD,
@@ -109,11 +108,10 @@ STATE_COMPENSATION = EntitlementRule(
     claim_within=SRV_28B.gives(years(2)),
     claim_from=Proceedings.case_ended_on,
 )
-COMPENSATION_BY_WAIVER = EntitlementRule(
+COMPENSATION_BY_WAIVER = may(
     code="state_compensation_waiver",
     title="Compensation despite a late report or claim in the case",
     provisions=(SRV_27C, SRV_26),
-    modality=Modality.MAY,
     kind=EntitlementKind.COMPENSATION,
     when=all_of(INJURED, HERE, CLAIMED_IN_TIME, Findings.delay_excused),
     unless=MADE_GOOD,
@@ -121,11 +119,10 @@ COMPENSATION_BY_WAIVER = EntitlementRule(
     paid_by="the state",
     detail=True,
 )
-COMPENSATION_CLAIMED_LATE = EntitlementRule(
+COMPENSATION_CLAIMED_LATE = may(
     code="state_compensation_late",
     title="Compensation claimed after 2 years",
     provisions=(SRV_28D, SRV_26),
-    modality=Modality.MAY,
     kind=EntitlementKind.COMPENSATION,
     when=all_of(INJURED, HERE, not_(CLAIMED_IN_TIME), Findings.delay_excused),
     unless=MADE_GOOD,
@@ -134,18 +131,15 @@ COMPENSATION_CLAIMED_LATE = EntitlementRule(
     detail=True,
 )
 
-SRV_26D = provision(
-    "SRV-26D",
-    "For an act outside Denmark compensation may in special cases be paid to residents, Danish "
-    "nationals and staff of a Danish mission; so as a rule not to a victim exploited abroad before "
-    "arrival.",
-)
-
-COMPENSATION_ABROAD = EntitlementRule(
+COMPENSATION_ABROAD = may(
     code="state_compensation_abroad",
     title="Compensation for an act outside Denmark",
-    provisions=(SRV_26D,),
-    modality=Modality.MAY,
+    provisions=provision(
+        "SRV-26D",
+        "For an act outside Denmark compensation may in special cases be paid to residents, "
+        "Danish nationals and staff of a Danish mission; so as a rule not to a victim exploited "
+        "abroad before arrival.",
+    ),
     kind=EntitlementKind.COMPENSATION,
     when=all_of(
         INJURED,
@@ -163,11 +157,10 @@ SRV_31 = provision(
     "Small claims up to DKK 3,500 are paid quickly if in time, unless a condition is plainly missing.",
 )
 
-QUICK_PAYMENT = EntitlementRule(
+QUICK_PAYMENT = right(
     code="quick_payment",
     title="Quick payment of a small claim",
-    provisions=(SRV_31,),
-    modality=Modality.SHALL,
+    provisions=SRV_31,
     kind=EntitlementKind.COMPENSATION,
     when=all_of(INJURED, HERE, CLAIMED_IN_TIME),
     decided_by=BOARD,
@@ -184,11 +177,10 @@ QUICK_PAYMENT = EntitlementRule(
 
 # State Compensation Act § 10(5): the police tell of it.
 
-
 TELL_OF_COMPENSATION = DutyRule(
     code="tell_of_compensation",
     title="Tell the injured person of compensation from the state",
-    provisions=(provision("SRV-27E"),),
+    provisions=provision("SRV-27E"),
     when=all_of(Proceedings.crime_reported, any_of(Proceedings.injured_party, INJURED)),
     kind=DutyKind.INFORMATION,
     owed_by="the police",

@@ -4,6 +4,7 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase
 from traffick_rules_denmark.sources import *
+from traffick_rules_denmark.victim_status import may, right
 
 # Administration of Justice Act §§ 741 a to 741 d: counsel for the injured person.
 
@@ -30,12 +31,11 @@ CASE_WITH_COUNSEL = any_of(
         DanishCase.coercion_or_liberty_case,
     ),
 )
-COUNSEL = EntitlementRule(
+COUNSEL = right(
     code="support_lawyer",
     title="Counsel for the injured person",
     local_title="bistandsadvokat",
     provisions=(OFF_70, provision("SRV-25F"), provision("SRV-25N")),
-    modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
     when=all_of(CASE_WITH_COUNSEL, Proceedings.counsel_requested),
     unless=Proviso(
@@ -47,22 +47,14 @@ COUNSEL = EntitlementRule(
     paid_by="the state",
 )
 
-OFF_70B = provision(
-    "OFF-70B",
-    "Without a request of the victim, a lawyer may be appointed for the investigation on the request "
-    "of the police.",
-)
-OFF_70C = provision(
-    "OFF-70C",
-    "In other cases the court may appoint a lawyer for the victim where special circumstances speak "
-    "for it, for example in cases of § 224, § 233 or usury.",
-)
-
-COUNSEL_AT_REQUEST_OF_POLICE = EntitlementRule(
+COUNSEL_AT_REQUEST_OF_POLICE = may(
     code="support_lawyer_police",
     title="Counsel at the request of the police",
-    provisions=(OFF_70B,),
-    modality=Modality.MAY,
+    provisions=provision(
+        "OFF-70B",
+        "Without a request of the victim, a lawyer may be appointed for the investigation on the "
+        "request of the police.",
+    ),
     kind=EntitlementKind.LEGAL_HELP,
     when=all_of(
         CASE_WITH_COUNSEL,
@@ -72,11 +64,14 @@ COUNSEL_AT_REQUEST_OF_POLICE = EntitlementRule(
     decided_by="the court",
     detail=True,
 )
-COUNSEL_IN_OTHER_CASES = EntitlementRule(
+COUNSEL_IN_OTHER_CASES = may(
     code="support_lawyer_other_cases",
     title="Counsel in cases of other offences",
-    provisions=(OFF_70C,),
-    modality=Modality.MAY,
+    provisions=provision(
+        "OFF-70C",
+        "In other cases the court may appoint a lawyer for the victim where special circumstances "
+        "speak for it, for example in cases of § 224, § 233 or usury.",
+    ),
     kind=EntitlementKind.LEGAL_HELP,
     when=all_of(
         includes(
@@ -96,16 +91,15 @@ COUNSEL_IN_OTHER_CASES = EntitlementRule(
     detail=True,
 )
 
-SRV_25E = provision(
-    "SRV-25E",
-    "The police shall tell the victim of the right to counsel before the first interview and again "
-    "before the second, hand out written material, and bring the question before the court.",
-)
-
 TELL_OF_COUNSEL = DutyRule(
     code="tell_of_counsel",
     title="Tell the victim of the right to counsel before the interview",
-    provisions=(SRV_25E,),
+    provisions=provision(
+        "SRV-25E",
+        "The police shall tell the victim of the right to counsel before the first interview and "
+        "again before the second, hand out written material, and bring the question before the "
+        "court.",
+    ),
     when=CASE_WITH_COUNSEL,
     kind=DutyKind.INFORMATION,
     owed_by="the police",
@@ -122,20 +116,18 @@ SRV_24 = provision(
     "not released since. This may be refused only for weighty interests of the offender.",
 )
 
-TOLD_OF_THE_CASE = EntitlementRule(
+TOLD_OF_THE_CASE = right(
     code="told_of_case",
     title="Information on the course of the case",
     provisions=(provision("SRV-25G"), provision("SRV-25O")),
-    modality=Modality.SHALL,
     kind=EntitlementKind.INFORMATION,
     when=Proceedings.injured_party,
     provided_by="the police and the prosecution",
 )
-TOLD_OF_RELEASE = EntitlementRule(
+TOLD_OF_RELEASE = right(
     code="told_of_release",
     title="Information on the convict's leave, release or escape",
-    provisions=(SRV_24,),
-    modality=Modality.SHALL,
+    provisions=SRV_24,
     kind=EntitlementKind.INFORMATION,
     when=all_of(
         any_of(
@@ -168,31 +160,13 @@ SRV_25 = provision(
     "In cases of §§ 262 a and 262 b the court may close the doors where publicity would hurt someone "
     "needlessly or endanger someone's safety.",
 )
-SRV_25B = provision(
-    "SRV-25B",
-    "The court may on request forbid the publication of the name and identity of persons named in a "
-    "criminal case where it would endanger safety or hurt needlessly. The ban falls away at the "
-    "latest with the final judgment.",
-)
-SRV_25K = provision(
-    "SRV-25K",
-    "The court may on request keep the name, position and address of a witness from the accused if "
-    "decisive regard to the witness's safety makes it necessary and they must be without meaning for "
-    "the defence.",
-)
-SRV_25L = provision(
-    "SRV-25L",
-    "The accused may be sent out while the witness speaks where special reasons suggest that a full "
-    "account cannot be had otherwise, or after a decision on the name.",
-)
 
 HURT_OR_DANGER = any_of(Findings.private_facts_at_stake, Needs.protection)
-CLOSED_DOORS = EntitlementRule(
+CLOSED_DOORS = may(
     code="closed_doors",
     title="Closed doors at the trial",
     local_title="dørlukning",
     provisions=(SRV_25, provision("SRV-25J")),
-    modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
     when=all_of(
         includes(Proceedings.case_offences, CaseOffence.TRAFFICKING, CaseOffence.EXPLOITATION),
@@ -200,12 +174,16 @@ CLOSED_DOORS = EntitlementRule(
     ),
     decided_by="the court",
 )
-NAME_BAN = EntitlementRule(
+NAME_BAN = may(
     code="name_ban",
     title="No publication of the name",
     local_title="navneforbud",
-    provisions=(SRV_25B,),
-    modality=Modality.MAY,
+    provisions=provision(
+        "SRV-25B",
+        "The court may on request forbid the publication of the name and identity of persons "
+        "named in a criminal case where it would endanger safety or hurt needlessly. The ban "
+        "falls away at the latest with the final judgment.",
+    ),
     kind=EntitlementKind.PROCEDURE,
     when=HURT_OR_DANGER,
     decided_by="the court",
@@ -214,31 +192,37 @@ NAME_BAN = EntitlementRule(
 SAFETY_OF_A_WITNESS = all_of(
     Proceedings.witness, Needs.protection, not_(Findings.would_hamper_case)
 )
-ADDRESS_WITHHELD = EntitlementRule(
+ADDRESS_WITHHELD = may(
     code="address_withheld",
     title="The address kept from the accused",
-    provisions=(provision("SRV-25C"),),
-    modality=Modality.MAY,
+    provisions=provision("SRV-25C"),
     kind=EntitlementKind.PROCEDURE,
     when=SAFETY_OF_A_WITNESS,
     decided_by="the court",
     detail=True,
 )
-NAME_WITHHELD = EntitlementRule(
+NAME_WITHHELD = may(
     code="name_withheld",
     title="Name, position and address kept from the accused",
-    provisions=(SRV_25K,),
-    modality=Modality.MAY,
+    provisions=provision(
+        "SRV-25K",
+        "The court may on request keep the name, position and address of a witness from the "
+        "accused if decisive regard to the witness's safety makes it necessary and they must be "
+        "without meaning for the defence.",
+    ),
     kind=EntitlementKind.PROCEDURE,
     when=all_of(SAFETY_OF_A_WITNESS, Findings.special_protection_needs),
     decided_by="the court",
     detail=True,
 )
-ACCUSED_SENT_OUT = EntitlementRule(
+ACCUSED_SENT_OUT = may(
     code="accused_sent_out",
     title="The accused leaves while the witness speaks",
-    provisions=(SRV_25L,),
-    modality=Modality.MAY,
+    provisions=provision(
+        "SRV-25L",
+        "The accused may be sent out while the witness speaks where special reasons suggest that "
+        "a full account cannot be had otherwise, or after a decision on the name.",
+    ),
     kind=EntitlementKind.PROCEDURE,
     when=any_of(
         all_of(Proceedings.witness, Findings.special_protection_needs), holds(NAME_WITHHELD)
@@ -249,17 +233,15 @@ ACCUSED_SENT_OUT = EntitlementRule(
 
 # Administration of Justice Act § 149(1): the interpreter.
 
-
-INTERPRETER_TO_2015 = EntitlementRule(
+INTERPRETER_TO_2015 = right(
     code="interpreter",
     title="An interpreter",
     local_title="tolk",
-    provisions=(provision("SRV-25D"),),
-    modality=Modality.SHALL,
+    provisions=provision("SRV-25D"),
     kind=EntitlementKind.PROCEDURE,
     when=Needs.interpretation,
     provided_by="the court",
 )
 INTERPRETER = INTERPRETER_TO_2015.then(
-    title="A trained interpreter", provisions=(provision("SRV-25U"),)
+    title="A trained interpreter", provisions=provision("SRV-25U")
 )

@@ -1,11 +1,18 @@
 """Help for victims and for people without means; none of it depends on cooperation with the police."""
 
+from functools import partial
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase
 from traffick_rules_denmark.reflection_period import REF_20
 from traffick_rules_denmark.sources import *
-from traffick_rules_denmark.victim_status import ASSESSED_AS_TRAFFICKED, PRESUMED_TO_BE_A_VICTIM
+from traffick_rules_denmark.victim_status import (
+    ASSESSED_AS_TRAFFICKED,
+    PRESUMED_TO_BE_A_VICTIM,
+    may,
+    right,
+)
 
 CENTRE = "the Danish Centre against Human Trafficking"
 NGOS = "NGOs that the state funds"
@@ -24,40 +31,30 @@ SRV_15 = provision("SRV-15", "The state pays, through the money set aside for th
 
 # Social, medical and legal help: offers under the plans, which no statute gives.
 
-SOCIAL_HELP = EntitlementRule(
+of_the_plans = partial(may, when=ASSESSED_AS_TRAFFICKED, paid_by=STATE)
+SOCIAL_HELP = of_the_plans(
     code="social_help",
     title="Social help",
     local_title="social hjælp",
     provisions=(SRV_02, SRV_15, SRV_07),
-    modality=Modality.MAY,
     kind=EntitlementKind.SOCIAL_HELP,
-    when=ASSESSED_AS_TRAFFICKED,
     provided_by=NGOS,
-    paid_by=STATE,
 )
-HEALTH_CARE = EntitlementRule(
+HEALTH_CARE = of_the_plans(
     code="health_care",
     title="Medical help",
     local_title="lægehjælp",
     provisions=(SRV_02, SRV_15, SRV_07),
-    modality=Modality.MAY,
     kind=EntitlementKind.HEALTH_CARE,
-    when=ASSESSED_AS_TRAFFICKED,
     provided_by=NGOS,
-    paid_by=STATE,
 )
-
-
-LEGAL_HELP = EntitlementRule(
+LEGAL_HELP = of_the_plans(
     code="legal_help",
     title="Legal help",
     local_title="juridisk bistand",
     provisions=(SRV_02, provision("SRV-05"), SRV_15, SRV_07),
-    modality=Modality.MAY,
     kind=EntitlementKind.LEGAL_HELP,
-    when=ASSESSED_AS_TRAFFICKED,
     provided_by=NGOS,
-    paid_by=STATE,
 )
 
 # A psychologist, a contact person, education.
@@ -65,78 +62,62 @@ LEGAL_HELP = EntitlementRule(
 SRV_01 = provision("SRV-01")
 SRV_06 = provision("SRV-06")
 
-EARLY_PSYCHOLOGICAL_HELP = EntitlementRule(
+EARLY_PSYCHOLOGICAL_HELP = of_the_plans(
     code="psychological_help",
     title="Psychological help",
     local_title="psykologhjælp",
     provisions=(SRV_01, SRV_15),
-    modality=Modality.MAY,
     kind=EntitlementKind.PSYCHOLOGICAL_HELP,
-    when=ASSESSED_AS_TRAFFICKED,
-    paid_by=STATE,
 )
 PSYCHOLOGICAL_HELP = EARLY_PSYCHOLOGICAL_HELP.then(
     title="Extended health care and a psychologist",
     provisions=(provision("SRV-04"), SRV_15, SRV_07),
     gap_before=NOT_READ,
 )
-EARLY_EDUCATION = EntitlementRule(
+EARLY_EDUCATION = of_the_plans(
     code="education",
     title="Training",
     provisions=(SRV_01, SRV_15),
-    modality=Modality.MAY,
     kind=EntitlementKind.EDUCATION,
-    when=ASSESSED_AS_TRAFFICKED,
-    paid_by=STATE,
 )
 EDUCATION = EARLY_EDUCATION.then(
     title="Education or training", provisions=(SRV_06, SRV_15, SRV_07), gap_before=NOT_READ
 )
-CONTACT_PERSON = EntitlementRule(
+CONTACT_PERSON = of_the_plans(
     code="contact_person",
     title="A contact person",
     local_title="kontaktperson",
     provisions=(SRV_06, SRV_15, SRV_07),
-    modality=Modality.MAY,
     kind=EntitlementKind.CONTACT_PERSON,
-    when=ASSESSED_AS_TRAFFICKED,
     provided_by=CENTRE,
-    paid_by=STATE,
 )
 
 # A place to stay.
 
-STA_11 = provision(
-    "STA-11",
-    "While a person is presumed to be a victim there is no entitlement to the support of the action "
-    "plan, but the Centre may offer support and a bed.",
-)
-
-ACCOMMODATION = EntitlementRule(
+ACCOMMODATION = of_the_plans(
     code="accommodation",
     title="Accommodation with board",
     local_title="indkvartering",
     provisions=(provision("SRV-03"), provision("SRV-08"), provision("SRV-11"), SRV_15, SRV_07),
-    modality=Modality.MAY,
     kind=EntitlementKind.ACCOMMODATION,
-    when=ASSESSED_AS_TRAFFICKED,
-    paid_by=STATE,
 )
-RESTITUTION_PERIOD = EntitlementRule(
+RESTITUTION_PERIOD = may(
     code="restitution_period",
     title="A restitution period with the same support, without a deadline",
     local_title="restitutionsperiode",
-    provisions=(REF_20,),
-    modality=Modality.MAY,
+    provisions=REF_20,
     kind=EntitlementKind.RECOVERY_PERIOD,
     when=all_of(Stay.lawful, ASSESSED_AS_TRAFFICKED),
     provided_by=CENTRE,
 )
-SUPPORT_WHILE_PRESUMED = EntitlementRule(
+SUPPORT_WHILE_PRESUMED = may(
     code="support_while_presumed",
     title="Support and a bed for a person presumed to be a victim",
-    provisions=(STA_11,),
-    modality=Modality.MAY,
+    provisions=provision(
+        "STA-11",
+        "While a person is presumed to be a victim there is no entitlement to the support of the "
+        "action plan, but the Centre may offer support and a bed.",
+    ),
     kind=EntitlementKind.ACCOMMODATION,
     when=PRESUMED_TO_BE_A_VICTIM,
     provided_by=CENTRE,
@@ -184,47 +165,37 @@ NOT_COVERED = (
         title="the person is a minor housed privately with resident parents, and no special reasons speak for help",
     ),
 )
-KEEP_IN_ASYLUM = EntitlementRule(
+keep = partial(right, kind=EntitlementKind.FINANCIAL_HELP, decided_by=SERVICE, paid_by="the state")
+KEEP_IN_ASYLUM = keep(
     code="keep_asylum_seeker",
     title="Keep and health care for an asylum seeker",
     local_title="underhold og sundhedsmæssige ydelser (asylansøger)",
     provisions=(SRV_20B, provision("SRV-20I"), SRV_20F, SRV_20G),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.FINANCIAL_HELP,
     when=Asylum.applied,
     unless=NOT_COVERED,
-    decided_by=SERVICE,
-    paid_by="the state",
 )
-KEEP_WITHOUT_STAY = EntitlementRule(
+KEEP_WITHOUT_STAY = keep(
     code="keep_without_right_to_stay",
     title="Keep and health care without a right to stay",
     local_title="underhold og sundhedsmæssige ydelser (uden opholdsret)",
     provisions=(SRV_20, SRV_20F, SRV_20G),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.FINANCIAL_HELP,
     when=all_of(not_(Stay.lawful), Needs.subsistence, not_(Asylum.applied)),
     unless=(*NOT_COVERED, Proviso(DanishCase.supported_under_other_law, SRV_20E)),
-    decided_by=SERVICE,
-    paid_by="the state",
 )
-KEEP_BEFORE_REGISTRATION = EntitlementRule(
+KEEP_BEFORE_REGISTRATION = may(
     code="keep_before_registration",
     title="Keep and health care before registration as an asylum seeker",
-    provisions=(provision("SRV-20K"),),
-    modality=Modality.MAY,
+    provisions=provision("SRV-20K"),
     kind=EntitlementKind.FINANCIAL_HELP,
     when=all_of(Asylum.wish_expressed, not_(Asylum.registered), Needs.subsistence),
     provided_by="the police",
     detail=True,
 )
 
-
-KEEP_WITH_INVESTIGATION_PERMIT = EntitlementRule(
+KEEP_WITH_INVESTIGATION_PERMIT = right(
     code="keep_investigation_permit",
     title="Keep for the holder of an investigation permit",
-    provisions=(provision("SRV-20J"),),
-    modality=Modality.SHALL,
+    provisions=provision("SRV-20J"),
     kind=EntitlementKind.FINANCIAL_HELP,
     when=all_of(
         is_(Stay.ground, StayGround.PROCEEDINGS),
@@ -233,13 +204,11 @@ KEEP_WITH_INVESTIGATION_PERMIT = EntitlementRule(
     ),
 )
 
-
-SCHOOL = EntitlementRule(
+SCHOOL = right(
     code="school",
     title="School for a child without a permit",
     local_title="undervisning",
-    provisions=(provision("SRV-20D"),),
-    modality=Modality.SHALL,
+    provisions=provision("SRV-20D"),
     kind=EntitlementKind.EDUCATION,
     when=all_of(
         DanishCase.of_school_age,
@@ -247,12 +216,11 @@ SCHOOL = EntitlementRule(
     ),
     provided_by=SERVICE,
 )
-APPEAL_ON_COST = EntitlementRule(
+APPEAL_ON_COST = right(
     code="appeal_on_cost",
     title="Appeal about the cost of health care or social help",
     local_title="klage til Ankestyrelsen",
-    provisions=(provision("SRV-20C"),),
-    modality=Modality.SHALL,
+    provisions=provision("SRV-20C"),
     kind=EntitlementKind.APPEAL,
     when=DanishCase.cost_refused,
     decided_by="the National Social Appeals Board",
@@ -284,12 +252,11 @@ IN_A_VIOLENT_RELATION = all_of(
     Trafficking.close_relation,
     cited(not_(under_age(18)), provision("SRV-33D"), while_in_force=True),
 )
-CRISIS_CENTRE_FOR_WOMEN = EntitlementRule(
+CRISIS_CENTRE_FOR_WOMEN = right(
     code="crisis_centre",
     title="A stay in a crisis centre",
     local_title="krisecenter",
     provisions=(SRV_33, SRV_33C),
-    modality=Modality.SHALL,
     kind=EntitlementKind.ACCOMMODATION,
     when=all_of(
         IN_A_VIOLENT_RELATION,
@@ -302,12 +269,11 @@ CRISIS_CENTRE_FOR_WOMEN = EntitlementRule(
 CRISIS_CENTRE = CRISIS_CENTRE_FOR_WOMEN.then(
     provisions=(SRV_33B, SRV_33C), when=IN_A_VIOLENT_RELATION
 )
-HOSTEL = EntitlementRule(
+HOSTEL = right(
     code="hostel",
     title="A temporary stay in a hostel",
     local_title="herberg",
     provisions=(SRV_34, SRV_33C),
-    modality=Modality.SHALL,
     kind=EntitlementKind.ACCOMMODATION,
     when=all_of(
         cited(Stay.lawful, SRV_33C),
@@ -333,21 +299,19 @@ SRV_35 = provision(
 SRV_35E = provision("SRV-35E")
 SRV_35F = provision("SRV-35F", "The region may give both free of charge where that is reasonable.")
 
-ACUTE_CARE = EntitlementRule(
+ACUTE_CARE = right(
     code="acute_hospital_care",
     title="Hospital care in acute need",
     local_title="akut sygehusbehandling",
     provisions=(SRV_35, provision("SRV-35C"), provision("SRV-35D"), SRV_35E),
-    modality=Modality.SHALL,
     kind=EntitlementKind.HEALTH_CARE,
     when=all_of(not_(Stay.registered_resident), Needs.medical),
     provided_by="the region",
 )
-FREE_ACUTE_CARE_TO_2019 = EntitlementRule(
+FREE_ACUTE_CARE_TO_2019 = right(
     code="acute_hospital_care_free",
     title="Hospital care in acute need, free of charge",
-    provisions=(provision("SRV-35B"),),
-    modality=Modality.SHALL,
+    provisions=provision("SRV-35B"),
     kind=EntitlementKind.HEALTH_CARE,
     when=holds(ACUTE_CARE),
     paid_by="the region",
@@ -361,18 +325,16 @@ FREE_ACUTE_CARE = FREE_ACUTE_CARE_TO_2019.then(
 
 # Act 1648/2025: what a person in unlawful stay is cut off from.
 
-SRV_30 = provision(
-    "SRV-30",
-    "A person in unlawful stay is barred from upper-secondary, vocational, adult and higher "
-    "education, from study grants and sickness pay, and from leading or registering a business; "
-    "institutions must strike them off at once. Whether a victim within the deadline of § 33(7) "
-    "counts as unlawful was not read.",
-)
-
 CUT_OFF = BurdenRule(
     code="cut_off_in_unlawful_stay",
     title="No higher education, grants or sickness pay in unlawful stay",
-    provisions=(SRV_30,),
+    provisions=provision(
+        "SRV-30",
+        "A person in unlawful stay is barred from upper-secondary, vocational, adult and higher "
+        "education, from study grants and sickness pay, and from leading or registering a "
+        "business; institutions must strike them off at once. Whether a victim within the "
+        "deadline of § 33(7) counts as unlawful was not read.",
+    ),
     modality=Modality.SHALL,
     kind=BurdenKind.END_OF_HELP,
     when=all_of(
@@ -393,12 +355,11 @@ SRV_38 = provision(
     "stay.",
 )
 
-LEGAL_ADVICE = EntitlementRule(
+LEGAL_ADVICE = right(
     code="legal_advice",
     title="Free basic legal advice",
     local_title="retshjælp",
     provisions=(SRV_38, provision("SRV-38B")),
-    modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
     when=always(),
     provided_by="the legal advice scheme of lawyers",

@@ -16,7 +16,6 @@ OFF_56 = provision(
 
 # Penal Code § 33: the bounds of prison.
 
-
 SHORTEST_TERM = provision(
     "OFF-09", "Prison lasts from 7 days to 16 years where the special provision is silent."
 ).gives(days(7))
@@ -46,18 +45,7 @@ def degree(  # noqa: PLR0913 - the fields of a degree
 
 # Penal Code §§ 21, 23, 81 and 306.
 
-OFF_53 = provision(
-    "OFF-53",
-    "Attempt is punishable: acts aimed at furthering or causing the crime. The penalty may be "
-    "lowered. It requires an offence with a maximum above 4 months.",
-)
 OFF_55 = provision("OFF-55", "It shall generally count as aggravating that several act together.")
-OFF_57 = provision(
-    "OFF-57",
-    "Companies can be liable under the whole Penal Code, so also for trafficking and "
-    "exploitation: for an offence within the business, attributable to a person tied to it. "
-    "The penalty is a fine.",
-)
 
 AGGRAVATIONS = DatedSet(
     "offence.aggravations",
@@ -74,7 +62,11 @@ ATTEMPT = Circumstance(
     title="attempt",
     effect=CircumstanceEffect.CAN_LOWER,
     when=is_(Accused.stage, OffenceStage.ATTEMPT),
-    provisions=OFF_53,
+    provisions=provision(
+        "OFF-53",
+        "Attempt is punishable: acts aimed at furthering or causing the crime. The penalty may be "
+        "lowered. It requires an offence with a maximum above 4 months.",
+    ),
 )
 COMPLICITY = Circumstance(
     code="complicity",
@@ -113,7 +105,12 @@ COMPANY = Circumstance(
     title="liability of a company",
     effect=CircumstanceEffect.COMPANY_LIABLE,
     when=all_of(Accused.company, Accused.for_company),
-    provisions=OFF_57,
+    provisions=provision(
+        "OFF-57",
+        "Companies can be liable under the whole Penal Code, so also for trafficking and "
+        "exploitation: for an offence within the business, attributable to a person tied to it. "
+        "The penalty is a fine.",
+    ),
 )
 GENERAL = (ATTEMPT, COMPLICITY, AGGRAVATED, COMPANY)
 

@@ -32,20 +32,18 @@ LIMITATION_OF_EXPLOITATION = DatedValue(
 
 # Penal Code § 94(5)-(6): what stops time.
 
-OFF_67 = provision(
-    "OFF-67",
-    "Time stops when the suspect learns of the charge, or when the prosecution asks for a "
-    "procedural step that charges the suspect. If the case is dropped and not reopened, time "
-    "runs on as if there had been no prosecution.",
-)
-
 CHARGED = Interruption(
     code="charged",
     title="the suspect has learnt of the charge",
     when=DanishCharge.charged,
     on=TimeBar.interrupted_on,
     runs_anew=False,
-    provisions=OFF_67,
+    provisions=provision(
+        "OFF-67",
+        "Time stops when the suspect learns of the charge, or when the prosecution asks for a "
+        "procedural step that charges the suspect. If the case is dropped and not reopened, time "
+        "runs on as if there had been no prosecution.",
+    ),
 )
 
 # Penal Code § 94(4): a child, and a victim kept from reporting.

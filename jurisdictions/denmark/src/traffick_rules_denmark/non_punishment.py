@@ -10,6 +10,8 @@ from traffick_rules_denmark.victim_status import (
     FOUND_A_VICTIM,
     FOUND_NO_VICTIM,
     PRESUMED_TO_BE_A_VICTIM,
+    may,
+    right,
 )
 
 # Administration of Justice Act § 722: the prosecution may drop the charge ("tiltalefrafald").
@@ -28,12 +30,11 @@ OFF_73C = provision(
 )
 OFF_74 = provision("OFF-74")
 
-CHARGE_WAIVER = EntitlementRule(
+CHARGE_WAIVER = may(
     code="charge_waiver",
     title="Charges for an offence that follows from the trafficking are dropped",
     local_title="tiltalefrafald",
     provisions=(OFF_73, provision("OFF-72"), OFF_74),
-    modality=Modality.MAY,
     kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(
         Proceedings.own_offence_caused_by_trafficking,
@@ -41,12 +42,11 @@ CHARGE_WAIVER = EntitlementRule(
     ),
     provided_by="the prosecution",
 )
-CHARGE_WAIVER_IN_OTHER_CASES = EntitlementRule(
+CHARGE_WAIVER_IN_OTHER_CASES = may(
     code="charge_waiver_in_other_cases",
     title="Charges are dropped for special reasons",
     local_title="tiltalefrafald",
     provisions=OFF_73C,
-    modality=Modality.MAY,
     kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(Proceedings.own_offence, Findings.prosecution_unreasonable),
     unless=Proviso(
@@ -60,37 +60,33 @@ CHARGE_WAIVER_IN_OTHER_CASES = EntitlementRule(
 
 # Penal Code §§ 82 and 83: mitigation, and waiver of the penalty.
 
-OFF_96 = provision(
-    "OFF-96",
-    "It shall generally count as mitigating that the act was done because of coercion, "
-    "deceit, or the exploitation of young age, considerable economic or personal difficulty, "
-    "lack of insight, recklessness or an existing dependency.",
-)
-OFF_96B = provision(
-    "OFF-96B",
-    "It shall generally count as mitigating that the offender gave information decisive for "
-    "solving crimes of others.",
-)
 OFF_97 = provision(
     "OFF-97",
     "The penalty may go below the range where facts on the act, the person or other things "
     "speak decisively for it.",
 )
 
-MITIGATED_BY_COMPULSION = EntitlementRule(
+MITIGATED_BY_COMPULSION = right(
     code="mitigation_for_compulsion",
     title="A milder penalty because the person was compelled or exploited",
-    provisions=OFF_96,
-    modality=Modality.SHALL,
+    provisions=provision(
+        "OFF-96",
+        "It shall generally count as mitigating that the act was done because of coercion, "
+        "deceit, or the exploitation of young age, considerable economic or personal difficulty, "
+        "lack of insight, recklessness or an existing dependency.",
+    ),
     kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(Proceedings.own_offence, Findings.own_offence_compelled),
     provided_by="the court",
 )
-MITIGATED_BY_INFORMATION = EntitlementRule(
+MITIGATED_BY_INFORMATION = right(
     code="mitigation_for_information",
     title="A milder penalty for information that solves crimes of others",
-    provisions=OFF_96B,
-    modality=Modality.SHALL,
+    provisions=provision(
+        "OFF-96B",
+        "It shall generally count as mitigating that the offender gave information decisive for "
+        "solving crimes of others.",
+    ),
     kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(
         Proceedings.own_offence, Cooperation.information_given, DanishCase.information_decisive
@@ -98,12 +94,11 @@ MITIGATED_BY_INFORMATION = EntitlementRule(
     provided_by="the court",
     detail=True,
 )
-PENALTY_WAIVED = EntitlementRule(
+PENALTY_WAIVED = may(
     code="penalty_waived",
     title="A penalty below the range, or none",
     local_title="strafbortfald",
     provisions=(OFF_97, provision("OFF-97B")),
-    modality=Modality.MAY,
     kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(
         Proceedings.own_offence,
@@ -134,12 +129,11 @@ RESPONSIBLE_FROM = DatedValue(
     OFF_99B.gives(14),
     OFF_99C.gives(15),
 )
-NECESSITY = EntitlementRule(
+NECESSITY = right(
     code="necessity",
     title="No punishment for what necessity required",
     local_title="nødret",
     provisions=OFF_98,
-    modality=Modality.SHALL,
     kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(
         Proceedings.own_offence,
@@ -156,12 +150,11 @@ def _under(years: int) -> Condition:
 
 # The milder of the law of the act and the law of today counts: what was done under 15 before July 2010 was not
 # punished later either, and 15 is the age again since March 2012.
-TOO_YOUNG = EntitlementRule(
+TOO_YOUNG = right(
     code="too_young",
     title="No punishment below the age of responsibility",
     local_title="den kriminelle lavalder",
     provisions=OFF_99,
-    modality=Modality.SHALL,
     kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(Proceedings.own_offence, _under(15)),
     provided_by="the court",

@@ -7,6 +7,7 @@ from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase, DanishPermit
 from traffick_rules_denmark.removal import *
 from traffick_rules_denmark.sources import *
+from traffick_rules_denmark.victim_status import may, right
 
 SERVICE = "the Immigration Service"
 MINISTER = "the minister"
@@ -32,12 +33,12 @@ PER_20G = provision("PER-20G")
 EXCLUDED = (
     Proviso(
         any_of(Findings.excluded_from_protection, Findings.order_or_security_against),
-        (provision("PER-20"),),
+        provision("PER-20"),
         title="the person is excluded by danger or crime",
     ),
     Proviso(
         all_of(Findings.reasons_against_permit, not_(Findings.special_reasons_for_permit)),
-        (provision("PER-20C"),),
+        provision("PER-20C"),
         title="a ground of refusal stands against the permit, and no special reason for it",
     ),
 )
@@ -157,7 +158,7 @@ CHILD = any_of(under_age(18), AGE_IN_DOUBT)
 CHILD_WHEN_APPLYING = Concept(
     code="child_when_applying",
     title="the person was under 18 when they applied for asylum",
-    provisions=(PER_11,),
+    provisions=PER_11,
     when=any_of(CHILD, under_age(18, on=Asylum.applied_on)),
 )
 ASYLUM_REFUSED = is_(
@@ -242,7 +243,7 @@ CRIMINAL_PROCEEDINGS = PermitRule(
         Proceedings.case_open,
     ),
     unless=EXCLUDED_OR_BANNED,
-    otherwise=(provision("PER-13"),),
+    otherwise=provision("PER-13"),
     decided_by=SERVICE,
     duration=PER_06.gives(lasts(while_proceedings_last=True)),
 )
@@ -309,12 +310,11 @@ PER_19 = provision(
     "they had applied for asylum.",
 )
 
-WORK_WITHOUT_A_PERMIT = EntitlementRule(
+WORK_WITHOUT_A_PERMIT = right(
     code="work_without_permit",
     title="Work without a work permit",
     local_title="fritagelse for arbejdstilladelse",
     provisions=(PER_19, provision("PER-19C")),
-    modality=Modality.SHALL,
     kind=EntitlementKind.LABOUR_MARKET,
     when=any_of(
         is_(Stay.ground, StayGround.PROTECTION, StayGround.HUMANITARIAN),
@@ -333,27 +333,19 @@ WORK_WITHOUT_A_PERMIT = EntitlementRule(
 
 # Staying while a case is decided.
 
-REF_35B = provision(
-    "REF-35B",
-    "While a humanitarian case is decided the right to stay may be given only when quite "
-    "special reasons speak for it.",
-)
-REF_35C = provision(
-    "REF-35C",
-    "An application under § 9 b suspends the deadline if it was lodged within 15 days of "
-    "registration as an asylum seeker, or with the service of a refusal as manifestly "
-    "unfounded; later only for quite special reasons.",
-)
-
 HUMANITARIAN_CASE_PENDING = all_of(
     is_(DanishCase.applied_for, DanishPermit.HUMANITARIAN),
     is_(Stay.permit_application, Application.PENDING),
 )
-HUMANITARIAN_APPLICATION_SUSPENDS = EntitlementRule(
+HUMANITARIAN_APPLICATION_SUSPENDS = right(
     code="humanitarian_application_suspends",
     title="A humanitarian application suspends the deadline to leave",
-    provisions=(REF_35C,),
-    modality=Modality.SHALL,
+    provisions=provision(
+        "REF-35C",
+        "An application under § 9 b suspends the deadline if it was lodged within 15 days of "
+        "registration as an asylum seeker, or with the service of a refusal as manifestly "
+        "unfounded; later only for quite special reasons.",
+    ),
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     detail=True,
     when=all_of(
@@ -368,21 +360,23 @@ HUMANITARIAN_APPLICATION_SUSPENDS = EntitlementRule(
         ),
     ),
 )
-STAY_DURING_A_HUMANITARIAN_CASE = EntitlementRule(
+STAY_DURING_A_HUMANITARIAN_CASE = may(
     code="stay_during_humanitarian_case",
     title="The right to stay while a humanitarian permit is considered",
-    provisions=(REF_35B,),
-    modality=Modality.MAY,
+    provisions=provision(
+        "REF-35B",
+        "While a humanitarian case is decided the right to stay may be given only when quite "
+        "special reasons speak for it.",
+    ),
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     detail=True,
     when=all_of(HUMANITARIAN_CASE_PENDING, Findings.special_reasons_for_more_time),
     decided_by=MINISTER,
 )
-STAY_DURING_AN_INVESTIGATION_CASE = EntitlementRule(
+STAY_DURING_AN_INVESTIGATION_CASE = may(
     code="stay_while_needed_is_considered",
     title="The right to stay while a permit for a criminal case is considered",
-    provisions=(provision("REF-35D"),),
-    modality=Modality.MAY,
+    provisions=provision("REF-35D"),
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     detail=True,
     when=all_of(
@@ -411,12 +405,11 @@ PER_12F = provision("PER-12F")
 PER_26 = provision("PER-26")
 
 REFUSED = is_(Stay.permit_application, Application.REFUSED)
-APPEAL_TO_THE_MINISTER = EntitlementRule(
+APPEAL_TO_THE_MINISTER = right(
     code="permit_appeal",
     title="An appeal against the refusal of a residence permit",
     local_title="klage over afslag på opholdstilladelse",
     provisions=(provision("PER-21B"), provision("PER-21D")),
-    modality=Modality.SHALL,
     kind=EntitlementKind.APPEAL,
     detail=True,
     when=all_of(
@@ -426,7 +419,7 @@ APPEAL_TO_THE_MINISTER = EntitlementRule(
     provided_by=MINISTER,
 )
 PERMIT_APPEAL = APPEAL_TO_THE_MINISTER.then(
-    provisions=(PER_21,),
+    provisions=PER_21,
     provided_by=APPEALS_BOARD,
     claim_within=PER_21.gives(weeks(8)),
     claim_from=DanishCase.permit_decided_on,
@@ -434,11 +427,10 @@ PERMIT_APPEAL = APPEAL_TO_THE_MINISTER.then(
 MINOR_REFUSED = all_of(REFUSED, is_(DanishCase.applied_for, DanishPermit.UNACCOMPANIED_CHILD))
 NO_2 = any_of(ASYLUM_REFUSED, ENTERED_BEFORE_2011)
 MINOR_REFUSED_UNDER_NO_2 = all_of(MINOR_REFUSED, NO_2)
-MINOR_APPEAL_TO_THE_MINISTER = EntitlementRule(
+MINOR_APPEAL_TO_THE_MINISTER = right(
     code="minor_appeal",
     title="An appeal against the refusal of a permit for an unaccompanied minor",
     provisions=(provision("PER-26B"), PER_12C, PER_12F),
-    modality=Modality.SHALL,
     kind=EntitlementKind.APPEAL,
     detail=True,
     when=MINOR_REFUSED_UNDER_NO_2,
@@ -463,12 +455,11 @@ MINOR_APPEAL = MINOR_APPEAL_TO_THE_MINISTER.then(
 )
 LIVED_HERE_BY_RIGHT = any_of(EU_RULES, DanishCase.had_permit)
 REFUSAL_THAT_IS_SUSPENDED = cited(MINOR_REFUSED_UNDER_NO_2, PER_12F, while_in_force=True)
-SUSPENSION_BY_APPEAL = EntitlementRule(
+SUSPENSION_BY_APPEAL = right(
     code="suspension_by_appeal",
     title="An appeal within 7 days suspends the removal",
     local_title="opsættende virkning",
     provisions=(PER_21E, PER_12F),
-    modality=Modality.SHALL,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     detail=True,
     when=(
@@ -492,11 +483,10 @@ SUSPENSION_BY_APPEAL = EntitlementRule(
     ),
     decided_by="the body that decided, or that of the appeal",
 )
-SUSPENSION_FOR_SPECIAL_REASONS = EntitlementRule(
+SUSPENSION_FOR_SPECIAL_REASONS = may(
     code="suspension_for_special_reasons",
     title="An appeal suspends the removal for special reasons",
-    provisions=(provision("PER-21C"),),
-    modality=Modality.MAY,
+    provisions=provision("PER-21C"),
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     detail=True,
     when=all_of(
@@ -507,7 +497,6 @@ SUSPENSION_FOR_SPECIAL_REASONS = EntitlementRule(
 )
 
 # Aliens Act § 19: withdrawal.
-
 
 REVOCATION = BurdenRule(
     code="revocation",

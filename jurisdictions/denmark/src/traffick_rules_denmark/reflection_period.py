@@ -12,6 +12,7 @@ from traffick_rules_denmark.victim_status import (
     ASSESSED_AS_TRAFFICKED,
     FOUND_A_VICTIM,
     FOUND_NO_VICTIM,
+    right,
 )
 
 # Before August 2007: practice under the first action plan.
@@ -50,7 +51,6 @@ REF_20 = provision(
 
 # The same words under three numbers.
 
-
 # Who sets it.
 
 IMMIGRATION_SERVICE = (
@@ -60,11 +60,6 @@ IMMIGRATION_SERVICE = (
 
 # Aliens Act § 33(14), 2nd and 3rd sentences: the extension.
 
-REF_12 = provision(
-    "REF-12",
-    "A later day may be set, at once or by extension, if special reasons speak for it, or if "
-    "the person cooperates in a prepared return.",
-)
 REF_06 = provision("REF-06", "With extension it is at most 120 days in all.")
 
 STANDARD_DAYS = DatedValue(
@@ -78,7 +73,7 @@ STANDARD_DAYS = DatedValue(
 FOUND_TRAFFICKED_BY_IMMIGRATION_SERVICE = Concept(
     code="found_trafficked_by_immigration_service",
     title="the Immigration Service has found that the person was trafficked",
-    provisions=(REF_11,),
+    provisions=REF_11,
     when=settled(
         yes_when=all_of(
             FOUND_A_VICTIM,
@@ -119,7 +114,7 @@ DEPARTURE_DEADLINE = ReflectionPeriodRule(
     code="departure_deadline",
     title="Departure deadline that serves as reflection period",
     local_title="udrejsefrist",
-    provisions=(REF_01,),
+    provisions=REF_01,
     modality=Modality.MAY,
     form=ReflectionForm.DEPARTURE_DEADLINE,
     when=PERIOD_WITHOUT_A_STATUTE,
@@ -128,17 +123,21 @@ DEPARTURE_DEADLINE = ReflectionPeriodRule(
     ends_on=Stay.reflection_period_until,
 )
 DEPARTURE_DEADLINE_OF_2007 = DEPARTURE_DEADLINE.then(
-    provisions=(REF_01B,), when=PERIOD_IN_AN_EXPULSION
+    provisions=REF_01B, when=PERIOD_IN_AN_EXPULSION
 )
 STATUTORY_DEPARTURE_DEADLINE = DEPARTURE_DEADLINE.then(
     provisions=(provision("REF-16"), REF_03, REF_11),
     modality=Modality.SHALL,
     when=STATUTORY_PERIOD,
-    unless=(Proviso(Findings.special_reasons_against_time, (REF_13, REF_14)),),
+    unless=Proviso(Findings.special_reasons_against_time, (REF_13, REF_14)),
     decided_by=IMMIGRATION_SERVICE,
     extension=Extension(
         title="the time to leave can be extended",
-        provisions=(REF_12,),
+        provisions=provision(
+            "REF-12",
+            "A later day may be set, at once or by extension, if special reasons speak for it, or "
+            "if the person cooperates in a prepared return.",
+        ),
         modality=Modality.MAY,
         when=GROUND_FOR_MORE_TIME,
         longest=LONGEST_DEADLINE,
@@ -198,7 +197,7 @@ EARLY_DEADLINE_ENDS = DutyRule(
     code="deadline_ends",
     title="Leave the country by the end of the departure deadline",
     local_title="udrejsefristens udløb",
-    provisions=(REF_01,),
+    provisions=REF_01,
     when=all_of(TOLD_TO_LEAVE, PERIOD_WITHOUT_A_STATUTE),
     kind=DutyKind.DEPARTURE,
     owed_by="the person",
@@ -208,10 +207,10 @@ EARLY_DEADLINE_ENDS = DutyRule(
     ends_on=Stay.reflection_period_until,
 )
 DEADLINE_OF_2007_ENDS = EARLY_DEADLINE_ENDS.then(
-    provisions=(REF_01B,), when=all_of(TOLD_TO_LEAVE, PERIOD_IN_AN_EXPULSION)
+    provisions=REF_01B, when=all_of(TOLD_TO_LEAVE, PERIOD_IN_AN_EXPULSION)
 )
 DEADLINE_ENDS = EARLY_DEADLINE_ENDS.then(
-    provisions=(REF_03,),
+    provisions=REF_03,
     when=all_of(TOLD_TO_LEAVE, STATUTORY_PERIOD),
     longest=LONGEST_DEADLINE,
 )
@@ -220,12 +219,6 @@ DEADLINE_ENDS = EARLY_DEADLINE_ENDS.then(
 
 STA_19 = provision("STA-19")
 STA_19B = provision("STA-19B")
-STA_19C = provision(
-    "STA-19C",
-    "The list of decisions without appeal was not renumbered in 2022: it names § 33(7), the "
-    "victims' deadline, but not § 33(8), that of a victim expelled by judgment. Whether that "
-    "one can be appealed is open.",
-)
 
 DEADLINE_CAN_BE_APPEALED = DatedValue(
     "reflection.appeal",
@@ -233,11 +226,15 @@ DEADLINE_CAN_BE_APPEALED = DatedValue(
     STA_19.gives(False),
     STA_19B.gives(False),
 )
-APPEAL_AFTER_A_JUDGMENT = EntitlementRule(
+APPEAL_AFTER_A_JUDGMENT = right(
     code="deadline_appeal",
     title="An appeal against the time to leave of a victim expelled by judgment",
-    provisions=(STA_19C,),
-    modality=Modality.SHALL,
+    provisions=provision(
+        "STA-19C",
+        "The list of decisions without appeal was not renumbered in 2022: it names § 33(7), the "
+        "victims' deadline, but not § 33(8), that of a victim expelled by judgment. Whether that "
+        "one can be appealed is open.",
+    ),
     kind=EntitlementKind.APPEAL,
     detail=True,
     when=all_of(

@@ -5,7 +5,12 @@ from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase, DanishPermit
 from traffick_rules_denmark.reflection_period import *
 from traffick_rules_denmark.sources import *
-from traffick_rules_denmark.victim_status import ASSESSED_AS_TRAFFICKED, PRESUMED_TO_BE_A_VICTIM
+from traffick_rules_denmark.victim_status import (
+    ASSESSED_AS_TRAFFICKED,
+    PRESUMED_TO_BE_A_VICTIM,
+    may,
+    right,
+)
 
 # Aliens Act § 26 a: the trafficking has to be weighed before an expulsion.
 
@@ -27,20 +32,18 @@ EXPULSION_OF_A_POSSIBLE_VICTIM = all_of(
         PRESUMED_TO_BE_A_VICTIM,
     ),
 )
-EXPULSION_WEIGHING = EntitlementRule(
+EXPULSION_WEIGHING = right(
     code="expulsion_weighing",
     title="The trafficking is weighed before an expulsion is decided",
-    provisions=(REF_23,),
-    modality=Modality.SHALL,
+    provisions=REF_23,
     kind=EntitlementKind.SAFEGUARD,
     when=EXPULSION_OF_A_POSSIBLE_VICTIM,
     decided_by="the Immigration Service or the court",
 )
-NO_EXPULSION = EntitlementRule(
+NO_EXPULSION = right(
     code="no_expulsion",
     title="No expulsion where the trafficking makes it inappropriate",
-    provisions=(REF_23,),
-    modality=Modality.SHALL,
+    provisions=REF_23,
     kind=EntitlementKind.SAFEGUARD,
     when=all_of(EXPULSION_OF_A_POSSIBLE_VICTIM, Findings.expulsion_inappropriate),
     decided_by="the Immigration Service or the court",
@@ -48,7 +51,7 @@ NO_EXPULSION = EntitlementRule(
 WEIGH_TRAFFICKING = DutyRule(
     code="weigh_trafficking",
     title="Weigh the trafficking before an expulsion is decided",
-    provisions=(REF_23,),
+    provisions=REF_23,
     when=EXPULSION_OF_A_POSSIBLE_VICTIM,
     kind=DutyKind.ASSESSMENT,
     owed_by="whoever decides on the expulsion",
@@ -57,19 +60,16 @@ WEIGH_TRAFFICKING = DutyRule(
 
 # Aliens Act § 31: no removal to danger.
 
-REF_33 = provision(
-    "REF-33",
-    "No one may be sent to a country with a risk of the death penalty, torture, inhuman or "
-    "degrading treatment, or of onward removal there. A refugee may not be sent to "
-    "persecution, unless they endanger the State or, finally convicted of a specially "
-    "dangerous crime, society.",
-)
-
-NON_REFOULEMENT = EntitlementRule(
+NON_REFOULEMENT = right(
     code="no_removal_to_danger",
     title="No removal to a country where the person risks persecution or ill-treatment",
-    provisions=(REF_33,),
-    modality=Modality.SHALL,
+    provisions=provision(
+        "REF-33",
+        "No one may be sent to a country with a risk of the death penalty, torture, inhuman or "
+        "degrading treatment, or of onward removal there. A refugee may not be sent to "
+        "persecution, unless they endanger the State or, finally convicted of a specially "
+        "dangerous crime, society.",
+    ),
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     when=all_of(
         Findings.risk_of_persecution,
@@ -82,7 +82,6 @@ NON_REFOULEMENT = EntitlementRule(
 )
 
 # Who falls under the EU rules, and who is a third-country national.
-
 
 EU_RULES = any_of(
     is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE),
@@ -112,12 +111,10 @@ ORDINARY_DEADLINE_BEFORE_2011 = BurdenRule(
     modality=Modality.SHALL,
     kind=BurdenKind.TIME_TO_LEAVE,
     when=not_(Stay.lawful),
-    unless=(
-        Proviso(
-            is_(Stay.reflection, Reflection.GRANTED),
-            (REF_04,),
-            title="the person has been given the longer deadline of victims",
-        ),
+    unless=Proviso(
+        is_(Stay.reflection, Reflection.GRANTED),
+        REF_04,
+        title="the person has been given the longer deadline of victims",
     ),
     decided_by="the Immigration Service, or the Agency for International Recruitment and Integration",
     length=by_case(
@@ -164,60 +161,49 @@ ORDINARY_DEADLINE = ORDINARY_DEADLINE_BEFORE_2011.then(
 STATE_A_DEADLINE = DutyRule(
     code="state_a_deadline",
     title="State a deadline in the decision that a person has no right to stay",
-    provisions=(REF_26,),
+    provisions=REF_26,
     when=not_(Stay.lawful),
     kind=DutyKind.DECISION,
     detail=True,
     owed_by="the Immigration Service, or the Agency for International Recruitment and Integration",
     fulfilled=TOLD_TO_LEAVE,
 )
-WRITTEN_DECISION = EntitlementRule(
+WRITTEN_DECISION = right(
     code="written_decision",
     title="A written decision to leave, on request translated",
-    provisions=(provision("REF-26B"),),
-    modality=Modality.SHALL,
+    provisions=provision("REF-26B"),
     kind=EntitlementKind.PROCEDURE,
     detail=True,
     when=TOLD_TO_LEAVE,
     provided_by="the Immigration Service, or the Agency for International Recruitment and Integration",
 )
 REF_28 = provision("REF-28")
-MORE_TIME_TO_LEAVE = EntitlementRule(
+MORE_TIME_TO_LEAVE = may(
     code="more_time_to_leave",
     title="A later ordinary deadline for special reasons",
-    provisions=(REF_28,),
-    modality=Modality.MAY,
+    provisions=REF_28,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     detail=True,
     when=all_of(
         not_(Stay.lawful),
         any_of(Findings.special_reasons_for_more_time, Findings.special_ties),
     ),
-    unless=(
-        Proviso(
-            is_(Stay.reflection, Reflection.GRANTED),
-            (REF_28,),
-            title="the person has been given the longer deadline of victims",
-        ),
+    unless=Proviso(
+        is_(Stay.reflection, Reflection.GRANTED),
+        REF_28,
+        title="the person has been given the longer deadline of victims",
     ),
     decided_by="the Immigration Service, or the Agency for International Recruitment and Integration",
 )
 
 # Expulsion by the immigration authorities.
 
-REF_29C = provision("REF-29C", "A person who stays without a permit may be expelled.")
-REF_29 = provision(
-    "REF-29",
-    "A third-country national who is ordered to leave at once, or does not leave by the deadline "
-    "of § 33(2), must be expelled, unless special reasons speak against it.",
-)
-
 NOT_INAPPROPRIATE = Proviso(Findings.expulsion_inappropriate, (REF_23,))
 EXPULSION_FOR_ILLEGAL_STAY = BurdenRule(
     code="expulsion_for_illegal_stay",
     title="Expulsion for illegal stay",
     local_title="administrativ udvisning",
-    provisions=(REF_29C,),
+    provisions=provision("REF-29C", "A person who stays without a permit may be expelled."),
     modality=Modality.MAY,
     kind=BurdenKind.EXPULSION,
     when=not_(Stay.lawful),
@@ -243,7 +229,11 @@ EXPULSION_AFTER_THE_DEADLINE = BurdenRule(
     code="expulsion_after_the_deadline",
     title="Expulsion of a person who does not leave in time",
     local_title="administrativ udvisning",
-    provisions=(REF_29,),
+    provisions=provision(
+        "REF-29",
+        "A third-country national who is ordered to leave at once, or does not leave by the "
+        "deadline of § 33(2), must be expelled, unless special reasons speak against it.",
+    ),
     modality=Modality.SHALL,
     kind=BurdenKind.EXPULSION,
     when=all_of(not_(EU_RULES), DEADLINE_MISSED),
@@ -299,18 +289,16 @@ ENTRY_BAN = ENTRY_BAN_AFTER_EXPULSION.then(
         DEADLINE_MISSED,
         cited(DanishCase.found_not_cooperating, REF_30B, while_in_force=True),
     ),
-    unless=(
-        Proviso(
-            all_of(
-                EU_RULES,
-                any_of(
-                    not_(Findings.order_or_security_against),
-                    not_(any_of(EXPELLED_BY_AUTHORITY, EXPELLED_BY_JUDGMENT)),
-                ),
+    unless=Proviso(
+        all_of(
+            EU_RULES,
+            any_of(
+                not_(Findings.order_or_security_against),
+                not_(any_of(EXPELLED_BY_AUTHORITY, EXPELLED_BY_JUDGMENT)),
             ),
-            (provision("REF-34B"),),
-            title="the person is under the EU rules and not expelled for public order, security or health",
         ),
+        provision("REF-34B"),
+        title="the person is under the EU rules and not expelled for public order, security or health",
     ),
     decided_by="the Immigration Service, the Return Agency, the Agency for International Recruitment and Integration, or the court",
     length=by_case(
@@ -329,24 +317,21 @@ ENTRY_BAN_COUNTS_FROM = DatedValue(
 
 # What softens an entry ban.
 
-REF_30C = provision(
-    "REF-30C",
-    "The ban may be left out in special cases, among them family unity: for no. 2, since 2025 "
-    "no. 6, and expulsions under §§ 25 a(2) and 25 b, not for expulsion under § 25 a(1) or by "
-    "judgment.",
-)
-
 # Without expulsion there is a ban only since the texts that say so.
 BAN_THAT_CAN_BE_LEFT_OUT = any_of(
     EXPELLED_BY_AUTHORITY,
     cited(DEADLINE_MISSED, REF_30, while_in_force=True),
     cited(DanishCase.found_not_cooperating, REF_30B, while_in_force=True),
 )
-ENTRY_BAN_LEFT_OUT = EntitlementRule(
+ENTRY_BAN_LEFT_OUT = may(
     code="entry_ban_left_out",
     title="No entry ban in a special case",
-    provisions=(REF_30C,),
-    modality=Modality.MAY,
+    provisions=provision(
+        "REF-30C",
+        "The ban may be left out in special cases, among them family unity: for no. 2, since 2025 "
+        "no. 6, and expulsions under §§ 25 a(2) and 25 b, not for expulsion under § 25 a(1) or by "
+        "judgment.",
+    ),
     kind=EntitlementKind.SAFEGUARD,
     detail=True,
     when=all_of(
@@ -356,11 +341,10 @@ ENTRY_BAN_LEFT_OUT = EntitlementRule(
     ),
     decided_by="the Immigration Service, the Return Agency, or the Agency for International Recruitment and Integration",
 )
-SHORTER_ENTRY_BAN = EntitlementRule(
+SHORTER_ENTRY_BAN = may(
     code="shorter_entry_ban",
     title="A shorter entry ban for quite special reasons",
-    provisions=(provision("REF-31F"),),
-    modality=Modality.MAY,
+    provisions=provision("REF-31F"),
     kind=EntitlementKind.SAFEGUARD,
     detail=True,
     when=all_of(
@@ -369,11 +353,10 @@ SHORTER_ENTRY_BAN = EntitlementRule(
     ),
     decided_by="the Immigration Service",
 )
-ENTRY_BAN_LIFTED = EntitlementRule(
+ENTRY_BAN_LIFTED = may(
     code="entry_ban_lifted",
     title="An entry ban is lifted",
-    provisions=(provision("REF-32B"),),
-    modality=Modality.MAY,
+    provisions=provision("REF-32B"),
     kind=EntitlementKind.SAFEGUARD,
     detail=True,
     when=all_of(
@@ -386,11 +369,10 @@ ENTRY_BAN_LIFTED = EntitlementRule(
     ),
     decided_by="the Immigration Service",
 )
-ENTRY_BAN_HALVED = EntitlementRule(
+ENTRY_BAN_HALVED = may(
     code="entry_ban_shortened_by_half",
     title="An entry ban is shortened by up to half, for cooperation in leaving",
-    provisions=(provision("REF-32C"),),
-    modality=Modality.MAY,
+    provisions=provision("REF-32C"),
     kind=EntitlementKind.SAFEGUARD,
     detail=True,
     when=all_of(
@@ -416,7 +398,6 @@ STA_13 = provision(
     "counted from an arrest that went before. The court rules on whether the detention is "
     "lawful and goes on.",
 )
-STA_13B = provision("STA-13B", "The court appoints a lawyer for the detained alien.")
 REF_36 = provision("REF-36")
 REF_36B = provision(
     "REF-36B",
@@ -469,7 +450,7 @@ BRING_BEFORE_A_COURT = DutyRule(
     code="bring_before_a_court",
     title="Bring the detained person before a court",
     local_title="fremstilling i retten",
-    provisions=(STA_13,),
+    provisions=STA_13,
     when=Stay.detained,
     kind=DutyKind.HEARING,
     owed_by="the police",
@@ -477,11 +458,10 @@ BRING_BEFORE_A_COURT = DutyRule(
     within=STA_13.gives(days(3)),
     starts_on=DanishCase.detained_on,
 )
-LAWYER_FOR_THE_DETAINED = EntitlementRule(
+LAWYER_FOR_THE_DETAINED = right(
     code="lawyer_for_the_detained",
     title="A lawyer for the detained person",
-    provisions=(STA_13B,),
-    modality=Modality.SHALL,
+    provisions=provision("STA-13B", "The court appoints a lawyer for the detained alien."),
     kind=EntitlementKind.LEGAL_HELP,
     detail=True,
     when=Stay.detained,

@@ -29,12 +29,9 @@ TRAFFICKING_EXISTS = DatedValue(
 
 # Penal Code § 262 a: trafficking in human beings ("menneskehandel"). What it costs.
 
-
 # The act.
 
-
 # The means.
-
 
 # The purposes, a closed list.
 

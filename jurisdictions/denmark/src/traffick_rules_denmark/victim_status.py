@@ -1,9 +1,15 @@
 """Victim status: who interviews, who decides, and when a person counts as a victim."""
 
+from functools import partial
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase
 from traffick_rules_denmark.sources import provision
+
+# What the law gives as a right, and what it leaves to discretion.
+right = partial(EntitlementRule, modality=Modality.SHALL)
+may = partial(EntitlementRule, modality=Modality.MAY)
 
 # Two steps: a first interview, then the assessment ("vurderet handlet").
 
@@ -63,25 +69,25 @@ STA_05 = provision(
 IMMIGRATION_SERVICE_COMPETENT = Concept(
     code="immigration_service_competent",
     title="the Immigration Service is competent to decide",
-    provisions=(STA_02,),
+    provisions=STA_02,
     when=any_of(not_(Stay.lawful), Asylum.applied),
 )
 CENTRE_COMPETENT = Concept(
     code="centre_competent",
     title="the Danish Centre against Human Trafficking is competent to decide",
-    provisions=(STA_03,),
+    provisions=STA_03,
     when=all_of(Stay.lawful, not_(Asylum.applied)),
 )
 AGENCY_COMPETENT = Concept(
     code="agency_competent",
     title="the Agency for International Recruitment and Integration is competent to decide",
-    provisions=(STA_04,),
+    provisions=STA_04,
     when=DanishCase.labour_migration_case,
 )
 COURT_COMPETENT = Concept(
     code="court_competent",
     title="a court may make the finding",
-    provisions=(STA_05,),
+    provisions=STA_05,
     when=any_of(Proceedings.prosecuted, Proceedings.witness),
 )
 
@@ -168,7 +174,7 @@ VICTIM_STATUS = VictimStatusRule(
             title="an NGO funded under the action plan",
             step=IdentificationStep.INTERVIEW,
             when=always(),
-            provisions=(STA_06,),
+            provisions=STA_06,
         ),
         Competence(
             authority=Authority.VICTIM_SUPPORT_AUTHORITY,
@@ -184,7 +190,7 @@ VICTIM_STATUS = VictimStatusRule(
             local_title="Udlændingestyrelsen",
             step=IdentificationStep.INTERVIEW,
             when=always(),
-            provisions=(STA_07,),
+            provisions=STA_07,
         ),
         Competence(
             authority=Authority.IMMIGRATION_AUTHORITY,
@@ -192,7 +198,7 @@ VICTIM_STATUS = VictimStatusRule(
             local_title="Udlændingestyrelsen",
             step=IdentificationStep.DECISION,
             when=IMMIGRATION_SERVICE_COMPETENT,
-            provisions=(STA_02,),
+            provisions=STA_02,
         ),
         Competence(
             authority=Authority.VICTIM_SUPPORT_AUTHORITY,
@@ -200,7 +206,7 @@ VICTIM_STATUS = VictimStatusRule(
             local_title="Center mod Menneskehandel (CMM)",
             step=IdentificationStep.DECISION,
             when=CENTRE_COMPETENT,
-            provisions=(STA_03,),
+            provisions=STA_03,
         ),
         Competence(
             authority=Authority.LABOUR_MIGRATION_AUTHORITY,
@@ -208,14 +214,14 @@ VICTIM_STATUS = VictimStatusRule(
             local_title="Styrelsen for International Rekruttering og Integration (SIRI)",
             step=IdentificationStep.DECISION,
             when=AGENCY_COMPETENT,
-            provisions=(STA_04,),
+            provisions=STA_04,
         ),
         Competence(
             authority=Authority.COURT,
             title="the court in a criminal case",
             step=IdentificationStep.DECISION,
             when=COURT_COMPETENT,
-            provisions=(STA_05,),
+            provisions=STA_05,
         ),
     ),
     claims=(
@@ -234,24 +240,23 @@ VICTIM_STATUS = VictimStatusRule(
 INTERVIEW_TERMS = EntitlementRule(
     code="interview_terms",
     title="A voluntary interview, anonymous if wished, and consent before information is passed on",
-    provisions=(STA_08,),
+    provisions=STA_08,
     modality=Modality.SHOULD,
     kind=EntitlementKind.PROCEDURE,
     detail=True,
     when=PRESUMED_TO_BE_A_VICTIM,
     provided_by="the Danish Centre against Human Trafficking",
 )
-STA_10 = provision(
-    "STA-10",
-    "The police must call the Danish Centre against Human Trafficking when they meet a "
-    "possible victim; in prostitution cases without lawful stay the Centre is always "
-    "contacted.",
-)
 CALL_THE_CENTRE = DutyRule(
     code="call_centre",
     title="Call the Danish Centre against Human Trafficking about a possible victim",
     local_title="kontakt til Center mod Menneskehandel",
-    provisions=(STA_10,),
+    provisions=provision(
+        "STA-10",
+        "The police must call the Danish Centre against Human Trafficking when they meet a "
+        "possible victim; in prostitution cases without lawful stay the Centre is always "
+        "contacted.",
+    ),
     when=any_of(
         all_of(includes(Identification.contact_with, Authority.POLICE), PRESUMED_TO_BE_A_VICTIM),
         all_of(DanishCase.met_in_prostitution, not_(Stay.lawful)),
