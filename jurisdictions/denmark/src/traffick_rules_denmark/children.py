@@ -25,9 +25,7 @@ SRV_14 = provision(
     "Every unaccompanied alien under 18 who stays in Denmark shall have a representative, unless "
     "quite special reasons speak against it.",
 )
-SRV_14B = provision("SRV-14B")
-SRV_23F = provision("SRV-23F")
-SRV_23G = provision("SRV-23G")
+ON_THE_CHOICE_AND_THE_END = statements("SRV-14B SRV-23F SRV-23G")
 SRV_22 = provision(
     "SRV-22",
     "Before the appointment a child of 12 or more shall be talked to, unless that is harmful or "
@@ -56,7 +54,7 @@ EARLY_REPRESENTATIVE = right(
     decided_by=APPOINTED_BY,
 )
 REPRESENTATIVE = EARLY_REPRESENTATIVE.then(
-    provisions=(SRV_14, SRV_14B, SRV_23F, SRV_23G),
+    provisions=(SRV_14, *ON_THE_CHOICE_AND_THE_END),
     unless=Proviso(QUITE_SPECIAL_REASONS, SRV_14),
 )
 EARLY_APPOINT_REPRESENTATIVE = DutyRule(
@@ -71,7 +69,7 @@ EARLY_APPOINT_REPRESENTATIVE = DutyRule(
     fulfilled=Family.representative_appointed,
 )
 APPOINT_REPRESENTATIVE = EARLY_APPOINT_REPRESENTATIVE.then(
-    provisions=(SRV_14, SRV_14B, SRV_23F, SRV_23G),
+    provisions=(SRV_14, *ON_THE_CHOICE_AND_THE_END),
     unless=Proviso(QUITE_SPECIAL_REASONS, SRV_14),
 )
 # The representative's rule is left out of the law before it is in force; the child is not.
@@ -256,14 +254,7 @@ EARLY_CHILD_HELP = right(
     provided_by=MUNICIPALITY,
 )
 CHILD_HELP = EARLY_CHILD_HELP.then(
-    provisions=(
-        provision("SRV-12B"),
-        provision("SRV-18"),
-        provision("SRV-36"),
-        provision("SRV-36B"),
-        provision("SRV-36C"),
-        provision("SRV-36D"),
-    )
+    provisions=statements("SRV-12B SRV-18 SRV-36 SRV-36B SRV-36C SRV-36D")
 )
 CHILDRENS_CENTRE = right(
     code="childrens_centre",

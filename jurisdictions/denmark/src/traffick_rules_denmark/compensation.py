@@ -1,5 +1,7 @@
 """Compensation: the claim in the criminal case, and compensation from the state."""
 
+from functools import partial
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase
@@ -92,13 +94,7 @@ STATE_COMPENSATION = right(
     local_title="offererstatning",
     provisions=(
         SRV_26,
-        provision("SRV-26B"),
-        provision("SRV-26C"),
-        provision("SRV-29"),
-        provision("SRV-29B"),
-        provision("SRV-29C"),
-        provision("SRV-31C"),
-        provision("SRV-31D"),
+        *statements("SRV-26B SRV-26C SRV-29 SRV-29B SRV-29C SRV-31C SRV-31D"),
     ),
     kind=EntitlementKind.COMPENSATION,
     when=all_of(INJURED, HERE, REPORTED_IN_TIME, RAISED_IN_THE_CASE, CLAIMED_IN_TIME),
@@ -108,30 +104,28 @@ STATE_COMPENSATION = right(
     claim_within=SRV_28B.gives(years(2)),
     claim_from=Proceedings.case_ended_on,
 )
-COMPENSATION_BY_WAIVER = may(
+can_be_paid = partial(
+    may,
+    kind=EntitlementKind.COMPENSATION,
+    unless=MADE_GOOD,
+    decided_by=BOARD,
+    paid_by="the state",
+    detail=True,
+)
+COMPENSATION_BY_WAIVER = can_be_paid(
     code="state_compensation_waiver",
     title="Compensation despite a late report or claim in the case",
     provisions=(SRV_27C, SRV_26),
-    kind=EntitlementKind.COMPENSATION,
     when=all_of(INJURED, HERE, CLAIMED_IN_TIME, Findings.delay_excused),
-    unless=MADE_GOOD,
-    decided_by=BOARD,
-    paid_by="the state",
-    detail=True,
 )
-COMPENSATION_CLAIMED_LATE = may(
+COMPENSATION_CLAIMED_LATE = can_be_paid(
     code="state_compensation_late",
     title="Compensation claimed after 2 years",
     provisions=(SRV_28D, SRV_26),
-    kind=EntitlementKind.COMPENSATION,
     when=all_of(INJURED, HERE, not_(CLAIMED_IN_TIME), Findings.delay_excused),
-    unless=MADE_GOOD,
-    decided_by=BOARD,
-    paid_by="the state",
-    detail=True,
 )
 
-COMPENSATION_ABROAD = may(
+COMPENSATION_ABROAD = can_be_paid(
     code="state_compensation_abroad",
     title="Compensation for an act outside Denmark",
     provisions=provision(
@@ -140,16 +134,11 @@ COMPENSATION_ABROAD = may(
         "Danish nationals and staff of a Danish mission; so as a rule not to a victim exploited "
         "abroad before arrival.",
     ),
-    kind=EntitlementKind.COMPENSATION,
     when=all_of(
         INJURED,
         not_(HERE),
         any_of(Stay.registered_resident, citizen_of("dk"), DanishCase.mission_staff),
     ),
-    unless=MADE_GOOD,
-    decided_by=BOARD,
-    paid_by="the state",
-    detail=True,
 )
 
 SRV_31 = provision(

@@ -1,5 +1,7 @@
 """The criminal case: counsel, information, protection of witnesses, interpreters."""
 
+from functools import partial
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase
@@ -13,6 +15,7 @@ OFF_70 = provision(
     "In cases of §§ 260 to 262 a the court shall appoint a lawyer for the injured person when that "
     "person asks for one.",
 )
+court_may = partial(may, decided_by="the court", detail=True)
 
 CASE_WITH_COUNSEL = any_of(
     includes(Proceedings.case_offences, CaseOffence.TRAFFICKING),
@@ -47,7 +50,7 @@ COUNSEL = right(
     paid_by="the state",
 )
 
-COUNSEL_AT_REQUEST_OF_POLICE = may(
+COUNSEL_AT_REQUEST_OF_POLICE = court_may(
     code="support_lawyer_police",
     title="Counsel at the request of the police",
     provisions=provision(
@@ -61,10 +64,8 @@ COUNSEL_AT_REQUEST_OF_POLICE = may(
         not_(Proceedings.counsel_requested),
         DanishCase.police_ask_for_counsel,
     ),
-    decided_by="the court",
-    detail=True,
 )
-COUNSEL_IN_OTHER_CASES = may(
+COUNSEL_IN_OTHER_CASES = court_may(
     code="support_lawyer_other_cases",
     title="Counsel in cases of other offences",
     provisions=provision(
@@ -87,8 +88,6 @@ COUNSEL_IN_OTHER_CASES = may(
         Proceedings.counsel_requested,
         Findings.counsel_needed,
     ),
-    decided_by="the court",
-    detail=True,
 )
 
 TELL_OF_COUNSEL = DutyRule(
@@ -174,7 +173,8 @@ CLOSED_DOORS = may(
     ),
     decided_by="the court",
 )
-NAME_BAN = may(
+at_the_trial = partial(court_may, kind=EntitlementKind.PROCEDURE)
+NAME_BAN = at_the_trial(
     code="name_ban",
     title="No publication of the name",
     local_title="navneforbud",
@@ -184,24 +184,18 @@ NAME_BAN = may(
         "named in a criminal case where it would endanger safety or hurt needlessly. The ban "
         "falls away at the latest with the final judgment.",
     ),
-    kind=EntitlementKind.PROCEDURE,
     when=HURT_OR_DANGER,
-    decided_by="the court",
-    detail=True,
 )
 SAFETY_OF_A_WITNESS = all_of(
     Proceedings.witness, Needs.protection, not_(Findings.would_hamper_case)
 )
-ADDRESS_WITHHELD = may(
+ADDRESS_WITHHELD = at_the_trial(
     code="address_withheld",
     title="The address kept from the accused",
     provisions=provision("SRV-25C"),
-    kind=EntitlementKind.PROCEDURE,
     when=SAFETY_OF_A_WITNESS,
-    decided_by="the court",
-    detail=True,
 )
-NAME_WITHHELD = may(
+NAME_WITHHELD = at_the_trial(
     code="name_withheld",
     title="Name, position and address kept from the accused",
     provisions=provision(
@@ -210,12 +204,9 @@ NAME_WITHHELD = may(
         "accused if decisive regard to the witness's safety makes it necessary and they must be "
         "without meaning for the defence.",
     ),
-    kind=EntitlementKind.PROCEDURE,
     when=all_of(SAFETY_OF_A_WITNESS, Findings.special_protection_needs),
-    decided_by="the court",
-    detail=True,
 )
-ACCUSED_SENT_OUT = may(
+ACCUSED_SENT_OUT = at_the_trial(
     code="accused_sent_out",
     title="The accused leaves while the witness speaks",
     provisions=provision(
@@ -223,12 +214,9 @@ ACCUSED_SENT_OUT = may(
         "The accused may be sent out while the witness speaks where special reasons suggest that "
         "a full account cannot be had otherwise, or after a decision on the name.",
     ),
-    kind=EntitlementKind.PROCEDURE,
     when=any_of(
         all_of(Proceedings.witness, Findings.special_protection_needs), holds(NAME_WITHHELD)
     ),
-    decided_by="the court",
-    detail=True,
 )
 
 # Administration of Justice Act § 149(1): the interpreter.

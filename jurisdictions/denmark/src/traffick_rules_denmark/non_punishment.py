@@ -1,6 +1,7 @@
 """The victim's own offences: no clause keeps a victim from punishment, but charges may be dropped and penalties waived."""
 
 from datetime import date
+from functools import partial
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
@@ -50,9 +51,9 @@ CHARGE_WAIVER_IN_OTHER_CASES = may(
     kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(Proceedings.own_offence, Findings.prosecution_unreasonable),
     unless=Proviso(
+        Findings.public_interest_in_prosecution,
+        OFF_73C,
         title="the public interest demands prosecution",
-        when=Findings.public_interest_in_prosecution,
-        provisions=OFF_73C,
     ),
     provided_by="the prosecution",
     detail=True,
@@ -66,7 +67,8 @@ OFF_97 = provision(
     "speak decisively for it.",
 )
 
-MITIGATED_BY_COMPULSION = right(
+by_the_court = partial(right, kind=EntitlementKind.NON_PUNISHMENT, provided_by="the court")
+MITIGATED_BY_COMPULSION = by_the_court(
     code="mitigation_for_compulsion",
     title="A milder penalty because the person was compelled or exploited",
     provisions=provision(
@@ -75,11 +77,9 @@ MITIGATED_BY_COMPULSION = right(
         "deceit, or the exploitation of young age, considerable economic or personal difficulty, "
         "lack of insight, recklessness or an existing dependency.",
     ),
-    kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(Proceedings.own_offence, Findings.own_offence_compelled),
-    provided_by="the court",
 )
-MITIGATED_BY_INFORMATION = right(
+MITIGATED_BY_INFORMATION = by_the_court(
     code="mitigation_for_information",
     title="A milder penalty for information that solves crimes of others",
     provisions=provision(
@@ -87,11 +87,9 @@ MITIGATED_BY_INFORMATION = right(
         "It shall generally count as mitigating that the offender gave information decisive for "
         "solving crimes of others.",
     ),
-    kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(
         Proceedings.own_offence, Cooperation.information_given, DanishCase.information_decisive
     ),
-    provided_by="the court",
     detail=True,
 )
 PENALTY_WAIVED = may(
@@ -129,18 +127,16 @@ RESPONSIBLE_FROM = DatedValue(
     OFF_99B.gives(14),
     OFF_99C.gives(15),
 )
-NECESSITY = right(
+NECESSITY = by_the_court(
     code="necessity",
     title="No punishment for what necessity required",
     local_title="nødret",
     provisions=OFF_98,
-    kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(
         Proceedings.own_offence,
         Findings.own_offence_necessary,
         not_(Proceedings.own_offence_serious),
     ),
-    provided_by="the court",
 )
 
 
@@ -150,14 +146,12 @@ def _under(years: int) -> Condition:
 
 # The milder of the law of the act and the law of today counts: what was done under 15 before July 2010 was not
 # punished later either, and 15 is the age again since March 2012.
-TOO_YOUNG = right(
+TOO_YOUNG = by_the_court(
     code="too_young",
     title="No punishment below the age of responsibility",
     local_title="den kriminelle lavalder",
     provisions=OFF_99,
-    kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(Proceedings.own_offence, _under(15)),
-    provided_by="the court",
 )
 TOO_YOUNG_2010 = TOO_YOUNG.then(
     provisions=OFF_99B,
@@ -178,37 +172,32 @@ TOO_YOUNG_2012 = TOO_YOUNG.then(
 OFF_102 = provision("OFF-102", "Illegal stay is punished by a fine or up to 6 months.")
 OFF_102B = provision("OFF-102B", "Illegal work by the alien is punished by a fine or up to 1 year.")
 
-NOT_PUNISHED = (
-    Proviso(
+punished = partial(
+    BurdenRule,
+    modality=Modality.MAY,
+    kind=BurdenKind.PUNISHMENT,
+    unless=Proviso(
+        any_of(holds(TOO_YOUNG, TOO_YOUNG_2010, TOO_YOUNG_2012), holds(NECESSITY)),
+        (OFF_98, OFF_99, OFF_99B, OFF_99C),
         title="the person was too young, or necessity required the act",
-        when=any_of(holds(TOO_YOUNG, TOO_YOUNG_2010, TOO_YOUNG_2012), holds(NECESSITY)),
-        provisions=(OFF_98, OFF_99, OFF_99B, OFF_99C),
     ),
+    decided_by="the court",
+    detail=True,
 )
 
-ILLEGAL_STAY = BurdenRule(
+ILLEGAL_STAY = punished(
     code="penalty_for_illegal_stay",
     title="A fine or prison for illegal stay",
     provisions=OFF_102,
-    modality=Modality.MAY,
-    kind=BurdenKind.PUNISHMENT,
     when=includes(Proceedings.own_offence_kinds, OwnOffence.ILLEGAL_STAY),
-    unless=NOT_PUNISHED,
     length=OFF_102.gives(up_to(months(6))),
-    decided_by="the court",
-    detail=True,
 )
-ILLEGAL_WORK = BurdenRule(
+ILLEGAL_WORK = punished(
     code="penalty_for_illegal_work",
     title="A fine or prison for illegal work",
     provisions=OFF_102B,
-    modality=Modality.MAY,
-    kind=BurdenKind.PUNISHMENT,
     when=includes(Proceedings.own_offence_kinds, OwnOffence.ILLEGAL_WORK),
-    unless=NOT_PUNISHED,
     length=OFF_102B.gives(up_to(years(1))),
-    decided_by="the court",
-    detail=True,
 )
 
 # Before a charge: the prosecution can only drop what it knows to spring from the trafficking.

@@ -1,6 +1,7 @@
 """Residence permits that are open to victims of trafficking, beside asylum ("opholdstilladelse")."""
 
 from datetime import date
+from functools import partial
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
@@ -96,37 +97,33 @@ PER_03 = provision(
     "PER-03", "The humanitarian permit does not depend on cooperation in criminal proceedings."
 )
 
-HUMANITARIAN = PermitRule(
+permit = partial(PermitRule, modality=Modality.MAY, unless=EXCLUDED_OR_BANNED, decided_by=SERVICE)
+
+
+def _weighty_reasons(registered: Condition) -> Condition:
+    return all_of(Findings.grave_humanitarian_reasons, Route.in_country, registered)
+
+
+HUMANITARIAN = permit(
     code="9b",
     title="Residence permit on humanitarian grounds",
     local_title="humanitær opholdstilladelse",
     provisions=(PER_02, PER_01, PER_03, PER_02B, provision("PER-02D")),
-    modality=Modality.MAY,
     ground=PermitGround.HUMANITARIAN,
     when=(
         PER_02.gives(
-            all_of(
-                Findings.grave_humanitarian_reasons,
-                Route.in_country,
+            _weighty_reasons(
                 any_of(
                     Asylum.registered,
                     not_read(
                         "whether it had to be was not read in the texts before September 2014"
                     ),
-                ),
+                )
             ),
             until="2014-09-18",
         ),
-        PER_02.gives(
-            all_of(
-                Findings.grave_humanitarian_reasons,
-                Route.in_country,
-                cited(Asylum.registered, PER_02B),
-            ),
-            since="2014-09-19",
-        ),
+        PER_02.gives(_weighty_reasons(cited(Asylum.registered, PER_02B)), since="2014-09-19"),
     ),
-    unless=EXCLUDED_OR_BANNED,
     decided_by=provision("PER-02C").gives(MINISTER),
     duration=provision("PER-02A").gives(lasts()),
     claims=(
@@ -203,12 +200,11 @@ SECOND_FORM = all_of(
     NETWORK_OR_CENTRE_LACKS,
 )
 
-UNACCOMPANIED_MINOR = PermitRule(
+UNACCOMPANIED_MINOR = permit(
     code="9c3",
     title="Residence permit for an unaccompanied minor",
     local_title="opholdstilladelse til uledsaget mindreårig",
     provisions=(PER_11, PER_17, PER_17B),
-    modality=Modality.MAY,
     ground=PermitGround.UNACCOMPANIED_MINOR,
     when=(
         PER_11.gives(FIRST_FORM, until="2010-12-31"),
@@ -217,8 +213,6 @@ UNACCOMPANIED_MINOR = PermitRule(
             any_of(SECOND_FORM, cited(all_of(ENTERED_BEFORE_2011, FIRST_FORM), PER_11))
         ),
     ),
-    unless=EXCLUDED_OR_BANNED,
-    decided_by=SERVICE,
     duration=by_case((not_(ENTERED_BEFORE_2011), provision("PER-12E").gives(lasts(until_age=18)))),
 )
 
@@ -231,20 +225,14 @@ PER_05 = provision(
 )
 PER_06 = provision("PER-06")
 
-CRIMINAL_PROCEEDINGS = PermitRule(
+CRIMINAL_PROCEEDINGS = permit(
     code="9c5",
     title="Residence permit because the person is needed for a criminal case",
     local_title="opholdstilladelse af hensyn til efterforskning eller retsforfølgning",
     provisions=(PER_05, PER_06, provision("PER-07"), PER_17, PER_17B),
-    modality=Modality.MAY,
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
-    when=all_of(
-        Cooperation.presence_needed,
-        Proceedings.case_open,
-    ),
-    unless=EXCLUDED_OR_BANNED,
+    when=all_of(Cooperation.presence_needed, Proceedings.case_open),
     otherwise=provision("PER-13"),
-    decided_by=SERVICE,
     duration=PER_06.gives(lasts(while_proceedings_last=True)),
 )
 
@@ -262,12 +250,11 @@ PER_18B = provision(
     "it.",
 )
 
-SPECIAL_REASONS = PermitRule(
+SPECIAL_REASONS = permit(
     code="9c1",
     title="Residence permit for quite special reasons",
     local_title="opholdstilladelse, når ganske særlige grunde taler for det",
     provisions=(PER_18, PER_18B),
-    modality=Modality.MAY,
     ground=PermitGround.HUMANITARIAN,
     when=all_of(
         any_of(
@@ -298,8 +285,6 @@ SPECIAL_REASONS = PermitRule(
             PER_18B,
         ),
     ),
-    unless=EXCLUDED_OR_BANNED,
-    decided_by=SERVICE,
 )
 
 # Work.
@@ -310,6 +295,12 @@ PER_19 = provision(
     "they had applied for asylum.",
 )
 
+GROUNDS_OF_7_AND_9B = (StayGround.PROTECTION, StayGround.HUMANITARIAN)
+GROUNDS_OF_9C = (
+    StayGround.PROCEEDINGS,
+    StayGround.UNACCOMPANIED_CHILD,
+    StayGround.OTHER_PERMIT,
+)
 WORK_WITHOUT_A_PERMIT = right(
     code="work_without_permit",
     title="Work without a work permit",
@@ -317,16 +308,8 @@ WORK_WITHOUT_A_PERMIT = right(
     provisions=(PER_19, provision("PER-19C")),
     kind=EntitlementKind.LABOUR_MARKET,
     when=any_of(
-        is_(Stay.ground, StayGround.PROTECTION, StayGround.HUMANITARIAN),
-        all_of(
-            is_(
-                Stay.ground,
-                StayGround.PROCEEDINGS,
-                StayGround.UNACCOMPANIED_CHILD,
-                StayGround.OTHER_PERMIT,
-            ),
-            Asylum.applied,
-        ),
+        is_(Stay.ground, *GROUNDS_OF_7_AND_9B),
+        all_of(is_(Stay.ground, *GROUNDS_OF_9C), Asylum.applied),
         EU_RULES,
     ),
 )
@@ -507,14 +490,7 @@ REVOCATION = BurdenRule(
     kind=BurdenKind.REVOCATION,
     detail=True,
     when=all_of(
-        is_(
-            Stay.ground,
-            StayGround.PROTECTION,
-            StayGround.HUMANITARIAN,
-            StayGround.PROCEEDINGS,
-            StayGround.UNACCOMPANIED_CHILD,
-            StayGround.OTHER_PERMIT,
-        ),
+        is_(Stay.ground, *GROUNDS_OF_7_AND_9B, *GROUNDS_OF_9C),
         any_of(Findings.false_information, Stay.permit_support_withdrawn),
     ),
     decided_by=SERVICE,

@@ -11,17 +11,12 @@ from traffick_rules.law import (
     InstitutionChange,
     InstitutionRole,
     Policy,
-    Provision,
 )
-from traffick_rules_denmark.sources import provision
+from traffick_rules_denmark.sources import provision, statements
 from traffick_rules_denmark.treaties import TREATY_RECORDS
 
 GOVERNMENT = "the government"
 CENTRE = "the Danish Centre against Human Trafficking"
-
-
-def _all(ids: str) -> tuple[Provision, ...]:
-    return tuple(map(provision, ids.split()))
 
 
 def _plan(  # noqa: PLR0913 - the fields of a plan
@@ -46,7 +41,7 @@ def _plan(  # noqa: PLR0913 - the fields of a plan
         budget_equivalents=in_euro,
         issued_by=GOVERNMENT,
         aims=aims,
-        provisions=_all(ids),
+        provisions=statements(ids),
     )
 
 
@@ -59,7 +54,7 @@ ACTION_PLANS = (
         first_day=date(2002, 12, 1),
         last_day=date(2006, 12, 31),
         issued_by=GOVERNMENT,
-        provisions=_all("NAP-1"),
+        provisions=statements("NAP-1"),
     ),
     ActionPlan(
         code="2005-children",
@@ -70,7 +65,7 @@ ACTION_PLANS = (
         last_day=date(2006, 12, 31),
         issued_by="the Ministry of Social Affairs",
         supplements="2002-2006",
-        provisions=_all("NAP-1A"),
+        provisions=statements("NAP-1A"),
     ),
     _plan(
         2007,
@@ -108,7 +103,7 @@ ACTION_PLANS = (
         last_day=None,
         budget=Amount(9_400_000, "DKK"),
         supplements="2015-2018",
-        provisions=_all("NAP-4A"),
+        provisions=statements("NAP-4A"),
     ),
     _plan(
         2019,
@@ -145,7 +140,7 @@ ACTION_PLANS = (
         budget=Amount(62_400_000, "DKK"),
         issued_by="a broad majority",
         aims=(CENTRE, "legal advice by Reden"),
-        provisions=_all("NAP-7 NAP-8 NAP-9"),
+        provisions=statements("NAP-7 NAP-8 NAP-9"),
     ),
 )
 MINISTRIES = (
@@ -173,7 +168,7 @@ INSTITUTIONS = (
             "gathering and spreading knowledge",
         ),
         established=provision("INS-01").since,
-        provisions=_all("INS-01 INS-02 INS-03 INS-04 INS-13"),
+        provisions=statements("INS-01 INS-02 INS-03 INS-04 INS-13"),
     ),
     Institution(
         code="working_group",
@@ -181,7 +176,7 @@ INSTITUTIONS = (
         roles=(InstitutionRole.COORDINATES,),
         tasks=("following the action plan",),
         established=provision("INS-05").since,
-        provisions=_all("INS-05"),
+        provisions=statements("INS-05"),
     ),
     Institution(
         code="network",
@@ -190,7 +185,7 @@ INSTITUTIONS = (
         roles=(InstitutionRole.COORDINATES,),
         tasks=("formal and informal cooperation of all actors", "regular sharing of information"),
         established=provision("INS-06").since,
-        provisions=_all("INS-06"),
+        provisions=statements("INS-06"),
     ),
     Institution(
         code="ministry",
@@ -206,27 +201,27 @@ INSTITUTIONS = (
         title="National Referral Mechanism",
         roles=(InstitutionRole.IDENTIFIES,),
         tasks=("referral, by regional groups around the Danish Centre against Human Trafficking",),
-        provisions=_all("INS-08"),
+        provisions=statements("INS-08"),
     ),
     Institution(
         code="reden_international",
         title="Reden International",
         roles=(InstitutionRole.HELPS,),
         tasks=("NGO in the action plans", "shelter for women"),
-        provisions=_all("INS-09 SRV-08"),
+        provisions=statements("INS-09 SRV-08"),
     ),
     Institution(
         code="hopenow",
         title="HopeNow",
         tasks=("NGO in the action plans", "funded partner since 2011"),
         established=provision("INS-09").since,
-        provisions=_all("INS-09"),
+        provisions=statements("INS-09"),
     ),
     Institution(
         code="amiami",
         title="AmiAmi",
         tasks=("NGO in the action plans",),
-        provisions=_all("INS-09"),
+        provisions=statements("INS-09"),
     ),
     Institution(
         code="police_unit",
@@ -234,14 +229,14 @@ INSTITUTIONS = (
         roles=(InstitutionRole.INVESTIGATES,),
         tasks=("trafficking cases",),
         established=provision("INS-10").since,
-        provisions=_all("INS-10 INS-14"),
+        provisions=statements("INS-10 INS-14"),
     ),
     Institution(
         code="prosecution",
         title="Director of Public Prosecutions",
         roles=(InstitutionRole.REPORTS,),
         tasks=("central statistics of charges, indictments and judgments",),
-        provisions=_all("INS-11"),
+        provisions=statements("INS-11"),
     ),
 )
 COMMITMENTS = (
@@ -249,19 +244,19 @@ COMMITMENTS = (
         code="prepared_return",
         says="every victim is offered a prepared return, with cooperation with the receiving country",
         responsible=GOVERNMENT,
-        provisions=_all("RET-01"),
+        provisions=statements("RET-01"),
     ),
     Commitment(
         code="aim_of_the_plan",
         says="the general structures are in place and the aim of the plan is reached",
         responsible=GOVERNMENT,
-        provisions=_all("INS-12"),
+        provisions=statements("INS-12"),
     ),
     Commitment(
         code="funding_of_ngos",
         says="NGOs that give victims social, medical and legal help are funded",
         responsible=GOVERNMENT,
-        provisions=_all("SRV-02"),
+        provisions=statements("SRV-02"),
     ),
 )
 

@@ -10,6 +10,7 @@ from traffick_rules.law import *
 from traffick_rules_denmark.sources import provision
 from traffick_rules_denmark.victim_status import (
     ASSESSED_AS_TRAFFICKED,
+    BY_THE_SERVICE,
     FOUND_A_VICTIM,
     FOUND_NO_VICTIM,
     right,
@@ -49,8 +50,6 @@ REF_20 = provision(
     "deadline attaches.",
 )
 
-# The same words under three numbers.
-
 # Who sets it.
 
 IMMIGRATION_SERVICE = (
@@ -75,21 +74,12 @@ FOUND_TRAFFICKED_BY_IMMIGRATION_SERVICE = Concept(
     title="the Immigration Service has found that the person was trafficked",
     provisions=REF_11,
     when=settled(
-        yes_when=all_of(
-            FOUND_A_VICTIM,
-            is_(Identification.decided_by, Authority.IMMIGRATION_AUTHORITY),
-        ),
-        no_when=all_of(
-            FOUND_NO_VICTIM,
-            is_(Identification.decided_by, Authority.IMMIGRATION_AUTHORITY),
-        ),
+        yes_when=all_of(FOUND_A_VICTIM, BY_THE_SERVICE),
+        no_when=all_of(FOUND_NO_VICTIM, BY_THE_SERVICE),
     ),
 )
 
-PERIOD_WITHOUT_A_STATUTE = all_of(
-    not_(Stay.lawful),
-    ASSESSED_AS_TRAFFICKED,
-)
+PERIOD_WITHOUT_A_STATUTE = all_of(not_(Stay.lawful), ASSESSED_AS_TRAFFICKED)
 PERIOD_IN_AN_EXPULSION = all_of(
     PERIOD_WITHOUT_A_STATUTE,
     any_of(
@@ -176,10 +166,7 @@ APPLY_FOR_EXTENSION = DutyRule(
     title="Apply for more time before the deadline ends",
     local_title="ansøgning om forlængelse af udrejsefristen",
     provisions=(REF_17, provision("REF-18")),
-    when=all_of(
-        STATUTORY_PERIOD,
-        GROUND_FOR_MORE_TIME,
-    ),
+    when=all_of(STATUTORY_PERIOD, GROUND_FOR_MORE_TIME),
     kind=DutyKind.APPLICATION,
     owed_by="the person (with help from the shelter, an NGO or the contact person)",
     # A deadline that was extended had been applied for.

@@ -1,5 +1,7 @@
 """Leaving and being removed: time to leave, expulsion, entry ban, detention ("udvisning", "indrejseforbud")."""
 
+from functools import partial
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase, DanishPermit
@@ -27,10 +29,7 @@ EXPULSION_WEIGH_TRAFFICKING = DatedValue(
 )
 EXPULSION_OF_A_POSSIBLE_VICTIM = all_of(
     is_(Stay.expulsion, Expulsion.CONSIDERED),
-    any_of(
-        ASSESSED_AS_TRAFFICKED,
-        PRESUMED_TO_BE_A_VICTIM,
-    ),
+    any_of(ASSESSED_AS_TRAFFICKED, PRESUMED_TO_BE_A_VICTIM),
 )
 EXPULSION_WEIGHING = right(
     code="expulsion_weighing",
@@ -261,6 +260,7 @@ REF_31E = provision("REF-31E")
 
 EXPELLED_BY_AUTHORITY = is_(Stay.expulsion, Expulsion.DECIDED_BY_AUTHORITY)
 EXPELLED_BY_JUDGMENT = is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT)
+EXPELLED = any_of(EXPELLED_BY_AUTHORITY, EXPELLED_BY_JUDGMENT)
 ENTERED_AGAINST_A_BAN = all_of(
     not_(EU_RULES), Stay.entry_ban, is_(Route.entry, Entry.UNLAWFUL, Entry.SMUGGLED)
 )
@@ -271,7 +271,7 @@ ENTRY_BAN_AFTER_EXPULSION = BurdenRule(
     provisions=(REF_24B, provision("REF-24")),
     modality=Modality.SHALL,
     kind=BurdenKind.ENTRY_BAN,
-    when=any_of(EXPELLED_BY_AUTHORITY, EXPELLED_BY_JUDGMENT),
+    when=EXPELLED,
     decided_by="the Immigration Service or the court",
     length=by_case(
         (
@@ -285,18 +285,12 @@ ENTRY_BAN_AFTER_EXPULSION = BurdenRule(
 ENTRY_BAN = ENTRY_BAN_AFTER_EXPULSION.then(
     provisions=(REF_30, REF_30D),
     when=any_of(
-        cited(any_of(EXPELLED_BY_AUTHORITY, EXPELLED_BY_JUDGMENT), REF_30D),
+        cited(EXPELLED, REF_30D),
         DEADLINE_MISSED,
         cited(DanishCase.found_not_cooperating, REF_30B, while_in_force=True),
     ),
     unless=Proviso(
-        all_of(
-            EU_RULES,
-            any_of(
-                not_(Findings.order_or_security_against),
-                not_(any_of(EXPELLED_BY_AUTHORITY, EXPELLED_BY_JUDGMENT)),
-            ),
-        ),
+        all_of(EU_RULES, any_of(not_(Findings.order_or_security_against), not_(EXPELLED))),
         provision("REF-34B"),
         title="the person is under the EU rules and not expelled for public order, security or health",
     ),
@@ -315,9 +309,8 @@ ENTRY_BAN_COUNTS_FROM = DatedValue(
     provision("REF-38B").gives("the day of departure"),
 )
 
-# What softens an entry ban.
+# What softens an entry ban; without expulsion there is one only since the texts that say so.
 
-# Without expulsion there is a ban only since the texts that say so.
 BAN_THAT_CAN_BE_LEFT_OUT = any_of(
     EXPELLED_BY_AUTHORITY,
     cited(DEADLINE_MISSED, REF_30, while_in_force=True),
@@ -341,24 +334,22 @@ ENTRY_BAN_LEFT_OUT = may(
     ),
     decided_by="the Immigration Service, the Return Agency, or the Agency for International Recruitment and Integration",
 )
-SHORTER_ENTRY_BAN = may(
+softened = partial(
+    may, kind=EntitlementKind.SAFEGUARD, detail=True, decided_by="the Immigration Service"
+)
+SHORTER_ENTRY_BAN = softened(
     code="shorter_entry_ban",
     title="A shorter entry ban for quite special reasons",
     provisions=provision("REF-31F"),
-    kind=EntitlementKind.SAFEGUARD,
-    detail=True,
     when=all_of(
         any_of(EXPELLED_BY_JUDGMENT, BAN_THAT_CAN_BE_LEFT_OUT),
         any_of(Findings.special_ties, Findings.expulsion_inappropriate),
     ),
-    decided_by="the Immigration Service",
 )
-ENTRY_BAN_LIFTED = may(
+ENTRY_BAN_LIFTED = softened(
     code="entry_ban_lifted",
     title="An entry ban is lifted",
     provisions=provision("REF-32B"),
-    kind=EntitlementKind.SAFEGUARD,
-    detail=True,
     when=all_of(
         Stay.entry_ban,
         not_(EXPELLED_BY_JUDGMENT),
@@ -367,20 +358,16 @@ ENTRY_BAN_LIFTED = may(
             cited(Stay.left_in_time, provision("REF-32"), while_in_force=True),
         ),
     ),
-    decided_by="the Immigration Service",
 )
-ENTRY_BAN_HALVED = may(
+ENTRY_BAN_HALVED = softened(
     code="entry_ban_shortened_by_half",
     title="An entry ban is shortened by up to half, for cooperation in leaving",
     provisions=provision("REF-32C"),
-    kind=EntitlementKind.SAFEGUARD,
-    detail=True,
     when=all_of(
         Stay.entry_ban,
         is_(Stay.expulsion, Expulsion.NONE, Expulsion.CONSIDERED),
         Cooperation.with_return,
     ),
-    decided_by="the Immigration Service",
 )
 
 # Detention and control measures.
@@ -437,10 +424,7 @@ DETENTION = BurdenRule(
     ),
     decided_by="the police, and within 3 days the court",
     length=by_case(
-        (
-            all_of(EU_RULES, DanishCase.removal_delayed),
-            REF_36C.gives(up_to(months(9))),
-        ),
+        (all_of(EU_RULES, DanishCase.removal_delayed), REF_36C.gives(up_to(months(9)))),
         (EU_RULES, REF_36C.gives(up_to(months(3)))),
         (DanishCase.removal_delayed, REF_36B.gives(up_to(months(18)))),
         REF_36B.gives(up_to(months(6))),

@@ -22,10 +22,8 @@ RET_03 = provision(
 )
 RET_04 = provision("RET-04")
 
-TRAFFICKED_WITHOUT_STAY = all_of(
-    not_(Stay.lawful),
-    ASSESSED_AS_TRAFFICKED,
-)
+TRAFFICKED_WITHOUT_STAY = all_of(not_(Stay.lawful), ASSESSED_AS_TRAFFICKED)
+HELPS_IN_RETURN = all_of(ASSESSED_AS_TRAFFICKED, Cooperation.with_return)
 PREPARED_RETURN = EntitlementRule(
     code="prepared_return",
     title="The offer of a prepared return, with cooperation in the receiving country",
@@ -58,10 +56,7 @@ HELP_BEFORE_RETURN = may(
         "an organisation receives the person. It is an offer under the plan.",
     ),
     kind=EntitlementKind.PREPARED_RETURN,
-    when=all_of(
-        ASSESSED_AS_TRAFFICKED,
-        Cooperation.with_return,
-    ),
+    when=HELPS_IN_RETURN,
     paid_by=PLANS,
 )
 RISK_ASSESSMENT = EntitlementRule(
@@ -70,20 +65,14 @@ RISK_ASSESSMENT = EntitlementRule(
     provisions=provision("RET-09"),
     modality=Modality.SHOULD,
     kind=EntitlementKind.SAFEGUARD,
-    when=all_of(
-        Cooperation.with_return,
-        Needs.risk_on_return,
-    ),
+    when=all_of(Cooperation.with_return, Needs.risk_on_return),
 )
 REINTEGRATION = may(
     code="reintegration",
     title="Support for reintegration after a prepared return",
     provisions=(RET_04, provision("RET-05")),
     kind=EntitlementKind.REINTEGRATION,
-    when=all_of(
-        ASSESSED_AS_TRAFFICKED,
-        Cooperation.with_return,
-    ),
+    when=HELPS_IN_RETURN,
     longest=RET_04.gives(months(6)),
 )
 
@@ -149,10 +138,7 @@ EXTRA_CASH_NOT_FOR_VICTIMS = EXTRA_CASH.then(
     provisions=RET_22,
     unless=(
         Proviso(Family.unaccompanied, (RET_22,)),
-        Proviso(
-            ASSESSED_AS_TRAFFICKED,
-            RET_22,
-        ),
+        Proviso(ASSESSED_AS_TRAFFICKED, RET_22),
     ),
     amount=RET_22.gives(between(Amount(10_000, "DKK"), Amount(20_000, "DKK"))),
 )

@@ -29,10 +29,6 @@ TRAFFICKING_EXISTS = DatedValue(
 
 # Penal Code § 262 a: trafficking in human beings ("menneskehandel"). What it costs.
 
-# The act.
-
-# The means.
-
 # The purposes, a closed list.
 
 OFF_13B = provision(

@@ -1,7 +1,7 @@
 """Treaties and EU law: what binds Denmark, since when, and what does not."""
 
 from traffick_rules.law import *
-from traffick_rules_denmark.sources import provision
+from traffick_rules_denmark.sources import provision, statements
 
 PALERMO_IN_FORCE = provision("INT-03")
 WARSAW_IN_FORCE = provision("INT-05")
@@ -19,17 +19,14 @@ PARAMETERS = (
 
 TREATY_RECORDS = (
     PALERMO_PROTOCOL.record(
-        *map(provision, ("INT-03", "INT-01", "INT-01B", "INT-02", "INT-02B")),
+        *statements("INT-03 INT-01 INT-01B INT-02 INT-02B"),
         signed=provision("INT-01B").since,
         ratified=provision("INT-02B").since,
         in_force=PALERMO_IN_FORCE.since,
         binding=True,
     ),
     CETS_197.record(
-        *map(
-            provision,
-            ("INT-05", "INT-04", "INT-04B", "INT-12", "INT-12B", "INT-12C", "INT-13"),
-        ),
+        *statements("INT-05 INT-04 INT-04B INT-12 INT-12B INT-12C INT-13"),
         signed=provision("INT-04B").since,
         ratified=provision("INT-04").since,
         in_force=WARSAW_IN_FORCE.since,

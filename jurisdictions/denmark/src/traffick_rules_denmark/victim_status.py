@@ -91,37 +91,32 @@ COURT_COMPETENT = Concept(
     when=any_of(Proceedings.prosecuted, Proceedings.witness),
 )
 
+BY_THE_SERVICE = is_(Identification.decided_by, Authority.IMMIGRATION_AUTHORITY)
+BY_THE_CENTRE = is_(Identification.decided_by, Authority.VICTIM_SUPPORT_AUTHORITY)
+BY_THE_AGENCY = is_(Identification.decided_by, Authority.LABOUR_MIGRATION_AUTHORITY)
+BY_A_COURT = is_(Identification.decided_by, Authority.COURT)
 # A decision counts until it is set aside: whoever can decide for some persons has decided.
 DECIDED = any_of(
-    cited(is_(Identification.decided_by, Authority.IMMIGRATION_AUTHORITY), STA_02),
-    cited(is_(Identification.decided_by, Authority.VICTIM_SUPPORT_AUTHORITY), STA_03),
-    cited(is_(Identification.decided_by, Authority.LABOUR_MIGRATION_AUTHORITY), STA_04),
-    cited(is_(Identification.decided_by, Authority.COURT), STA_05),
+    cited(BY_THE_SERVICE, STA_02),
+    cited(BY_THE_CENTRE, STA_03),
+    cited(BY_THE_AGENCY, STA_04),
+    cited(BY_A_COURT, STA_05),
 )
 # A stay can become lawful, or cease to be, after the decision.
 DECIDED_BY_COMPETENT_BODY = any_of(
     all_of(
-        is_(Identification.decided_by, Authority.IMMIGRATION_AUTHORITY),
+        BY_THE_SERVICE,
         any_of(
             IMMIGRATION_SERVICE_COMPETENT,
             cited(not_(Identification.lawful_stay_when_decided), STA_02),
         ),
     ),
     all_of(
-        is_(Identification.decided_by, Authority.VICTIM_SUPPORT_AUTHORITY),
-        any_of(
-            CENTRE_COMPETENT,
-            cited(Identification.lawful_stay_when_decided, STA_03),
-        ),
+        BY_THE_CENTRE,
+        any_of(CENTRE_COMPETENT, cited(Identification.lawful_stay_when_decided, STA_03)),
     ),
-    all_of(
-        is_(Identification.decided_by, Authority.LABOUR_MIGRATION_AUTHORITY),
-        AGENCY_COMPETENT,
-    ),
-    all_of(
-        is_(Identification.decided_by, Authority.COURT),
-        COURT_COMPETENT,
-    ),
+    all_of(BY_THE_AGENCY, AGENCY_COMPETENT),
+    all_of(BY_A_COURT, COURT_COMPETENT),
 )
 
 FOUND_A_VICTIM = is_(Identification.decision, IdentificationDecision.VICTIM)
@@ -157,6 +152,39 @@ PRESUMED_TO_BE_A_VICTIM = Concept(
     ),
 )
 
+NGO = (Authority.NGO, "an NGO funded under the action plan", "")
+CENTRE = (
+    Authority.VICTIM_SUPPORT_AUTHORITY,
+    "Danish Centre against Human Trafficking",
+    "Center mod Menneskehandel (CMM)",
+)
+SERVICE = (
+    Authority.IMMIGRATION_AUTHORITY,
+    "Danish Immigration Service",
+    "Udlændingestyrelsen",
+)
+AGENCY = (
+    Authority.LABOUR_MIGRATION_AUTHORITY,
+    "Agency for International Recruitment and Integration",
+    "Styrelsen for International Rekruttering og Integration (SIRI)",
+)
+COURT = (Authority.COURT, "the court in a criminal case", "")
+
+
+def _competence(
+    body: tuple[Authority, str, str], step: IdentificationStep, when: Condition, *law: Provision
+) -> Competence:
+    authority, title, local_title = body
+    return Competence(
+        authority=authority,
+        title=title,
+        local_title=local_title,
+        step=step,
+        when=when,
+        provisions=law,
+    )
+
+
 VICTIM_STATUS = VictimStatusRule(
     code="assessed_as_trafficked",
     title="Status as a victim of human trafficking",
@@ -169,60 +197,13 @@ VICTIM_STATUS = VictimStatusRule(
         STA_02.gives(DECIDED_BY_COMPETENT_BODY),
     ),
     competences=(
-        Competence(
-            authority=Authority.NGO,
-            title="an NGO funded under the action plan",
-            step=IdentificationStep.INTERVIEW,
-            when=always(),
-            provisions=STA_06,
-        ),
-        Competence(
-            authority=Authority.VICTIM_SUPPORT_AUTHORITY,
-            title="Danish Centre against Human Trafficking",
-            local_title="Center mod Menneskehandel (CMM)",
-            step=IdentificationStep.INTERVIEW,
-            when=always(),
-            provisions=(STA_08, STA_07),
-        ),
-        Competence(
-            authority=Authority.IMMIGRATION_AUTHORITY,
-            title="Danish Immigration Service",
-            local_title="Udlændingestyrelsen",
-            step=IdentificationStep.INTERVIEW,
-            when=always(),
-            provisions=STA_07,
-        ),
-        Competence(
-            authority=Authority.IMMIGRATION_AUTHORITY,
-            title="Danish Immigration Service",
-            local_title="Udlændingestyrelsen",
-            step=IdentificationStep.DECISION,
-            when=IMMIGRATION_SERVICE_COMPETENT,
-            provisions=STA_02,
-        ),
-        Competence(
-            authority=Authority.VICTIM_SUPPORT_AUTHORITY,
-            title="Danish Centre against Human Trafficking",
-            local_title="Center mod Menneskehandel (CMM)",
-            step=IdentificationStep.DECISION,
-            when=CENTRE_COMPETENT,
-            provisions=STA_03,
-        ),
-        Competence(
-            authority=Authority.LABOUR_MIGRATION_AUTHORITY,
-            title="Agency for International Recruitment and Integration",
-            local_title="Styrelsen for International Rekruttering og Integration (SIRI)",
-            step=IdentificationStep.DECISION,
-            when=AGENCY_COMPETENT,
-            provisions=STA_04,
-        ),
-        Competence(
-            authority=Authority.COURT,
-            title="the court in a criminal case",
-            step=IdentificationStep.DECISION,
-            when=COURT_COMPETENT,
-            provisions=STA_05,
-        ),
+        _competence(NGO, IdentificationStep.INTERVIEW, always(), STA_06),
+        _competence(CENTRE, IdentificationStep.INTERVIEW, always(), STA_08, STA_07),
+        _competence(SERVICE, IdentificationStep.INTERVIEW, always(), STA_07),
+        _competence(SERVICE, IdentificationStep.DECISION, IMMIGRATION_SERVICE_COMPETENT, STA_02),
+        _competence(CENTRE, IdentificationStep.DECISION, CENTRE_COMPETENT, STA_03),
+        _competence(AGENCY, IdentificationStep.DECISION, AGENCY_COMPETENT, STA_04),
+        _competence(COURT, IdentificationStep.DECISION, COURT_COMPETENT, STA_05),
     ),
     claims=(
         independent_of(Cooperation, provision=STA_14),
