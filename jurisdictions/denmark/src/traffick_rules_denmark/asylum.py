@@ -8,7 +8,7 @@ from traffick_rules_denmark.facts import DanishCase
 from traffick_rules_denmark.permits import ASYLUM_REFUSED, CHILD, EXCLUDED
 from traffick_rules_denmark.removal import EXPELLED_BY_AUTHORITY, EXPELLED_BY_JUDGMENT
 from traffick_rules_denmark.sources import *
-from traffick_rules_denmark.victim_status import may, right
+from traffick_rules_denmark.victim_status import appeal, may, right
 
 BOARD = "the Refugee Appeals Board"
 SERVICE_OR_BOARD = "the Immigration Service; on appeal the Refugee Appeals Board"
@@ -145,17 +145,13 @@ DUBLIN_TRANSFER = BurdenRule(
     modality=Modality.MAY,
     kind=BurdenKind.TRANSFER,
     when=all_of(Asylum.applied, Findings.other_state_responsible),
-    unless=Proviso(
-        DanishCase.danger_in_responsible_state,
-        provision("PER-25D"),
-    ),
+    unless=Proviso(DanishCase.danger_in_responsible_state, provision("PER-25D")),
     decided_by="the Immigration Service",
 )
-DUBLIN_APPEAL = right(
+DUBLIN_APPEAL = appeal(
     code="dublin_appeal",
     title="An appeal against the transfer, within 7 days",
     provisions=provision("PER-25C"),
-    kind=EntitlementKind.APPEAL,
     detail=True,
     when=all_of(Asylum.applied, Findings.other_state_responsible),
     provided_by=BOARD,
@@ -175,11 +171,10 @@ ASYLUM_APPEAL_COUNTS_AFTER = DatedValue(
     "the time after which refused asylum counts as appealed",
     provision("PER-23C").gives(days(14)),
 )
-ASYLUM_APPEAL = right(
+ASYLUM_APPEAL = appeal(
     code="asylum_appeal",
     title="Refused asylum counts as appealed, and the removal is suspended",
     provisions=(PER_23, provision("PER-23B"), provision("PER-27")),
-    kind=EntitlementKind.APPEAL,
     when=all_of(ASYLUM_REFUSED, Route.in_country),
     unless=Proviso(
         is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED),

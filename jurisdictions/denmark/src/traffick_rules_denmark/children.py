@@ -1,5 +1,7 @@
 """Children: a representative, lawyers, the tracing of the family, help, interviews."""
 
+from functools import partial
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.entitlements import MUNICIPALITY, SERVICE
@@ -113,10 +115,7 @@ HOUSED_APART = right(
     provisions=SRV_23I,
     kind=EntitlementKind.ACCOMMODATION,
     when=WITH_AN_ADULT_PARTNER,
-    unless=Proviso(
-        Findings.in_best_interests,
-        SRV_23I,
-    ),
+    unless=Proviso(Findings.in_best_interests, SRV_23I),
     provided_by=SERVICE,
     detail=True,
 )
@@ -136,23 +135,20 @@ SRV_23J = provision(
 )
 
 HAS_A_LAWYER = "the child has a lawyer"
-LAWYER_AFTER_REFUSAL = right(
+lawyer = partial(right, kind=EntitlementKind.LEGAL_HELP, provided_by=SERVICE)
+LAWYER_AFTER_REFUSAL = lawyer(
     code="lawyer_after_refusal",
     title="A lawyer for a child refused asylum",
     provisions=SRV_23C,
-    kind=EntitlementKind.LEGAL_HELP,
     when=all_of(CAN_HAVE_A_REPRESENTATIVE, ASYLUM_REFUSED),
     unless=Proviso(Proceedings.has_counsel, SRV_23C, title=HAS_A_LAWYER),
-    provided_by=SERVICE,
 )
-LAWYER_IN_UNFOUNDED_PROCEDURE = right(
+LAWYER_IN_UNFOUNDED_PROCEDURE = lawyer(
     code="lawyer_unfounded_procedure",
     title="A lawyer in the manifestly unfounded procedure",
     provisions=SRV_23J,
-    kind=EntitlementKind.LEGAL_HELP,
     when=all_of(CAN_HAVE_A_REPRESENTATIVE, DanishCase.manifestly_unfounded_procedure),
     unless=Proviso(Proceedings.has_counsel, SRV_23J, title=HAS_A_LAWYER),
-    provided_by=SERVICE,
     detail=True,
 )
 
@@ -183,7 +179,12 @@ TRACED_FAMILY = all_of(
         ASSESSED_AS_TRAFFICKED,
         cited(
             all_of(DanishCase.wants_tracing, not_(Family.reception_centre_at_home)),
-            provision("SRV-21C"),
+            provision(
+                "SRV-21C",
+                "The family of another unaccompanied child is traced only with the child's "
+                "consent (text of 2011) or on its wish (since 2014), and not where it can stay at "
+                "a reception and care centre at home.",
+            ),
         ),
     ),
 )
@@ -288,10 +289,7 @@ REPORT_CHILD = DutyRule(
     title="Tell the municipality of a child who may need support",
     local_title="underretning",
     provisions=(SRV_37, provision("SRV-37B"), provision("SRV-37C")),
-    when=all_of(
-        CHILD,
-        any_of(PRESUMED_TO_BE_A_VICTIM, Findings.child_in_danger),
-    ),
+    when=all_of(CHILD, any_of(PRESUMED_TO_BE_A_VICTIM, Findings.child_in_danger)),
     kind=DutyKind.REPORT,
     owed_by="whoever is in public service",
     fulfilled=Family.child_welfare_told,

@@ -6,7 +6,7 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase
 from traffick_rules_denmark.sources import *
-from traffick_rules_denmark.victim_status import may, right
+from traffick_rules_denmark.victim_status import right
 
 # Administration of Justice Act §§ 991 and 992: the civil claim in the criminal case.
 
@@ -45,7 +45,10 @@ HERE = includes(Trafficking.countries, Country.DK)
 REPORTED_IN_TIME = any_of(
     cited(
         within(hours(72), since=Trafficking.last_day, until=Proceedings.crime_reported_on),
-        provision("SRV-27"),
+        provision(
+            "SRV-27",
+            "The offence must have been reported to the police within 72 hours.",
+        ),
     ),
     cited(
         any_of(
@@ -88,30 +91,18 @@ CLAIMED_IN_TIME = any_of(
 )
 MADE_GOOD = Proviso(is_(Proceedings.compensated, Compensated.IN_FULL), provision("SRV-26E"))
 
-STATE_COMPENSATION = right(
+paid = partial(right, kind=EntitlementKind.COMPENSATION, decided_by=BOARD, paid_by="the state")
+STATE_COMPENSATION = paid(
     code="state_compensation",
     title="Compensation from the state for personal injury",
     local_title="offererstatning",
-    provisions=(
-        SRV_26,
-        *statements("SRV-26B SRV-26C SRV-29 SRV-29B SRV-29C SRV-31C SRV-31D"),
-    ),
-    kind=EntitlementKind.COMPENSATION,
+    provisions=(SRV_26, *statements("SRV-26B SRV-26C SRV-29 SRV-29B SRV-29C SRV-31C SRV-31D")),
     when=all_of(INJURED, HERE, REPORTED_IN_TIME, RAISED_IN_THE_CASE, CLAIMED_IN_TIME),
     unless=MADE_GOOD,
-    decided_by=BOARD,
-    paid_by="the state",
     claim_within=SRV_28B.gives(years(2)),
     claim_from=Proceedings.case_ended_on,
 )
-can_be_paid = partial(
-    may,
-    kind=EntitlementKind.COMPENSATION,
-    unless=MADE_GOOD,
-    decided_by=BOARD,
-    paid_by="the state",
-    detail=True,
-)
+can_be_paid = partial(paid, modality=Modality.MAY, unless=MADE_GOOD, detail=True)
 COMPENSATION_BY_WAIVER = can_be_paid(
     code="state_compensation_waiver",
     title="Compensation despite a late report or claim in the case",
@@ -146,14 +137,11 @@ SRV_31 = provision(
     "Small claims up to DKK 3,500 are paid quickly if in time, unless a condition is plainly missing.",
 )
 
-QUICK_PAYMENT = right(
+QUICK_PAYMENT = paid(
     code="quick_payment",
     title="Quick payment of a small claim",
     provisions=SRV_31,
-    kind=EntitlementKind.COMPENSATION,
     when=all_of(INJURED, HERE, CLAIMED_IN_TIME),
-    decided_by=BOARD,
-    paid_by="the state",
     amount=DatedValue(
         "entitlements.quick_payment.amount",
         "how much is paid quickly",

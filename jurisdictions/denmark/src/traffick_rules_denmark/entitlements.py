@@ -10,6 +10,7 @@ from traffick_rules_denmark.sources import *
 from traffick_rules_denmark.victim_status import (
     ASSESSED_AS_TRAFFICKED,
     PRESUMED_TO_BE_A_VICTIM,
+    appeal,
     may,
     right,
 )
@@ -210,18 +211,14 @@ SCHOOL = right(
     local_title="undervisning",
     provisions=provision("SRV-20D"),
     kind=EntitlementKind.EDUCATION,
-    when=all_of(
-        DanishCase.of_school_age,
-        any_of(holds(KEEP_IN_ASYLUM), holds(KEEP_WITHOUT_STAY)),
-    ),
+    when=all_of(DanishCase.of_school_age, any_of(holds(KEEP_IN_ASYLUM), holds(KEEP_WITHOUT_STAY))),
     provided_by=SERVICE,
 )
-APPEAL_ON_COST = right(
+APPEAL_ON_COST = appeal(
     code="appeal_on_cost",
     title="Appeal about the cost of health care or social help",
     local_title="klage til Ankestyrelsen",
     provisions=provision("SRV-20C"),
-    kind=EntitlementKind.APPEAL,
     when=DanishCase.cost_refused,
     decided_by="the National Social Appeals Board",
     detail=True,
@@ -246,35 +243,36 @@ SRV_34 = provision(
     "no home they can stay in and who need it.",
 )
 
-FOR_ADULTS = "it is for adults; children are helped under the Children's Act"
+temporary_stay = partial(
+    right,
+    kind=EntitlementKind.ACCOMMODATION,
+    provided_by=MUNICIPALITY,
+    worse_for_children="it is for adults; children are helped under the Children's Act",
+)
 IN_A_VIOLENT_RELATION = all_of(
     cited(Stay.lawful, SRV_33C),
     Trafficking.close_relation,
     cited(not_(under_age(18)), provision("SRV-33D"), while_in_force=True),
 )
-CRISIS_CENTRE_FOR_WOMEN = right(
+CRISIS_CENTRE_FOR_WOMEN = temporary_stay(
     code="crisis_centre",
     title="A stay in a crisis centre",
     local_title="krisecenter",
     provisions=(SRV_33, SRV_33C),
-    kind=EntitlementKind.ACCOMMODATION,
     when=all_of(
         IN_A_VIOLENT_RELATION,
         not_read("the offer was for women; a case does not say whether the person is a woman"),
     ),
-    provided_by=MUNICIPALITY,
     decided_by="the leader of the centre",
-    worse_for_children=FOR_ADULTS,
 )
 CRISIS_CENTRE = CRISIS_CENTRE_FOR_WOMEN.then(
     provisions=(SRV_33B, SRV_33C), when=IN_A_VIOLENT_RELATION
 )
-HOSTEL = right(
+HOSTEL = temporary_stay(
     code="hostel",
     title="A temporary stay in a hostel",
     local_title="herberg",
     provisions=(SRV_34, SRV_33C),
-    kind=EntitlementKind.ACCOMMODATION,
     when=all_of(
         cited(Stay.lawful, SRV_33C),
         Needs.accommodation,
@@ -285,8 +283,6 @@ HOSTEL = right(
             while_in_force=True,
         ),
     ),
-    provided_by=MUNICIPALITY,
-    worse_for_children=FOR_ADULTS,
 )
 
 # Health Act §§ 8, 80 and 81: hospital care for persons who do not live here.

@@ -209,10 +209,7 @@ SCREEN_BEFORE_CHARGE = DutyRule(
     modality=Modality.SHOULD,
     when=all_of(
         Proceedings.charge_considered,
-        any_of(
-            PRESUMED_TO_BE_A_VICTIM,
-            Proceedings.own_offence_caused_by_trafficking,
-        ),
+        any_of(PRESUMED_TO_BE_A_VICTIM, Proceedings.own_offence_caused_by_trafficking),
     ),
     kind=DutyKind.IDENTIFICATION,
     owed_by="whoever decides on the charge",

@@ -8,7 +8,7 @@ from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase, DanishPermit
 from traffick_rules_denmark.removal import *
 from traffick_rules_denmark.sources import *
-from traffick_rules_denmark.victim_status import may, right
+from traffick_rules_denmark.victim_status import appeal, may, right
 
 SERVICE = "the Immigration Service"
 MINISTER = "the minister"
@@ -34,7 +34,12 @@ PER_20G = provision("PER-20G")
 EXCLUDED = (
     Proviso(
         any_of(Findings.excluded_from_protection, Findings.order_or_security_against),
-        provision("PER-20"),
+        provision(
+            "PER-20",
+            "No permit is given to a person who is a danger to the security of the State or a "
+            "serious threat to public order, security or health, or is excluded by Art. 1 F of "
+            "the Refugee Convention.",
+        ),
         title="the person is excluded by danger or crime",
     ),
     Proviso(
@@ -209,9 +214,13 @@ UNACCOMPANIED_MINOR = permit(
     when=(
         PER_11.gives(FIRST_FORM, until="2010-12-31"),
         # Who meets the second form would have met the first.
-        provision("PER-12").gives(
-            any_of(SECOND_FORM, cited(all_of(ENTERED_BEFORE_2011, FIRST_FORM), PER_11))
-        ),
+        provision(
+            "PER-12",
+            "An unaccompanied child may be given a permit if it has applied for asylum, special "
+            "reasons speak against the procedure, and on return it would have no family network "
+            "or no place at a reception and care centre, and so be in a real emergency. For who "
+            "entered from 1 January 2011.",
+        ).gives(any_of(SECOND_FORM, cited(all_of(ENTERED_BEFORE_2011, FIRST_FORM), PER_11))),
     ),
     duration=by_case((not_(ENTERED_BEFORE_2011), provision("PER-12E").gives(lasts(until_age=18)))),
 )
@@ -257,10 +266,7 @@ SPECIAL_REASONS = permit(
     provisions=(PER_18, PER_18B),
     ground=PermitGround.HUMANITARIAN,
     when=all_of(
-        any_of(
-            Findings.special_reasons_for_permit,
-            all_of(CHILD, Findings.in_best_interests),
-        ),
+        any_of(Findings.special_reasons_for_permit, all_of(CHILD, Findings.in_best_interests)),
         cited(
             any_of(
                 all_of(
@@ -388,12 +394,11 @@ PER_12F = provision("PER-12F")
 PER_26 = provision("PER-26")
 
 REFUSED = is_(Stay.permit_application, Application.REFUSED)
-APPEAL_TO_THE_MINISTER = right(
+APPEAL_TO_THE_MINISTER = appeal(
     code="permit_appeal",
     title="An appeal against the refusal of a residence permit",
     local_title="klage over afslag på opholdstilladelse",
     provisions=(provision("PER-21B"), provision("PER-21D")),
-    kind=EntitlementKind.APPEAL,
     detail=True,
     when=all_of(
         REFUSED,
@@ -410,11 +415,10 @@ PERMIT_APPEAL = APPEAL_TO_THE_MINISTER.then(
 MINOR_REFUSED = all_of(REFUSED, is_(DanishCase.applied_for, DanishPermit.UNACCOMPANIED_CHILD))
 NO_2 = any_of(ASYLUM_REFUSED, ENTERED_BEFORE_2011)
 MINOR_REFUSED_UNDER_NO_2 = all_of(MINOR_REFUSED, NO_2)
-MINOR_APPEAL_TO_THE_MINISTER = right(
+MINOR_APPEAL_TO_THE_MINISTER = appeal(
     code="minor_appeal",
     title="An appeal against the refusal of a permit for an unaccompanied minor",
     provisions=(provision("PER-26B"), PER_12C, PER_12F),
-    kind=EntitlementKind.APPEAL,
     detail=True,
     when=MINOR_REFUSED_UNDER_NO_2,
     provided_by=MINISTER,
@@ -472,10 +476,7 @@ SUSPENSION_FOR_SPECIAL_REASONS = may(
     provisions=provision("PER-21C"),
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     detail=True,
-    when=all_of(
-        any_of(REFUSED, not_(Stay.lawful)),
-        Findings.special_reasons_for_more_time,
-    ),
+    when=all_of(any_of(REFUSED, not_(Stay.lawful)), Findings.special_reasons_for_more_time),
     decided_by="the body that decided, or that of the appeal",
 )
 

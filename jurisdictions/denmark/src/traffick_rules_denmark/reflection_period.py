@@ -13,7 +13,7 @@ from traffick_rules_denmark.victim_status import (
     BY_THE_SERVICE,
     FOUND_A_VICTIM,
     FOUND_NO_VICTIM,
-    right,
+    appeal,
 )
 
 # Before August 2007: practice under the first action plan.
@@ -99,7 +99,10 @@ GROUND_FOR_MORE_TIME = any_of(
     cited(Cooperation.with_return, provision("RET-11")),
 )
 
-LONGEST_DEADLINE = (provision("REF-05").gives(days(100)), REF_06.gives(days(120)))
+LONGEST_DEADLINE = (
+    provision("REF-05", "With extension it is at most 100 days in all.").gives(days(100)),
+    REF_06.gives(days(120)),
+)
 DEPARTURE_DEADLINE = ReflectionPeriodRule(
     code="departure_deadline",
     title="Departure deadline that serves as reflection period",
@@ -213,7 +216,7 @@ DEADLINE_CAN_BE_APPEALED = DatedValue(
     STA_19.gives(False),
     STA_19B.gives(False),
 )
-APPEAL_AFTER_A_JUDGMENT = right(
+APPEAL_AFTER_A_JUDGMENT = appeal(
     code="deadline_appeal",
     title="An appeal against the time to leave of a victim expelled by judgment",
     provisions=provision(
@@ -222,7 +225,6 @@ APPEAL_AFTER_A_JUDGMENT = right(
         "victims' deadline, but not § 33(8), that of a victim expelled by judgment. Whether that "
         "one can be appealed is open.",
     ),
-    kind=EntitlementKind.APPEAL,
     detail=True,
     when=all_of(
         FOUND_TRAFFICKED_BY_IMMIGRATION_SERVICE,

@@ -197,7 +197,7 @@ MORE_TIME_TO_LEAVE = may(
 
 # Expulsion by the immigration authorities.
 
-NOT_INAPPROPRIATE = Proviso(Findings.expulsion_inappropriate, (REF_23,))
+NOT_INAPPROPRIATE = Proviso(Findings.expulsion_inappropriate, REF_23)
 EXPULSION_FOR_ILLEGAL_STAY = BurdenRule(
     code="expulsion_for_illegal_stay",
     title="Expulsion for illegal stay",
@@ -206,10 +206,7 @@ EXPULSION_FOR_ILLEGAL_STAY = BurdenRule(
     modality=Modality.MAY,
     kind=BurdenKind.EXPULSION,
     when=not_(Stay.lawful),
-    unless=(
-        NOT_INAPPROPRIATE,
-        Proviso(ORDER_SPEAKS_NOT_AGAINST, (provision("REF-34"),)),
-    ),
+    unless=(NOT_INAPPROPRIATE, Proviso(ORDER_SPEAKS_NOT_AGAINST, provision("REF-34"))),
     decided_by="the Immigration Service",
 )
 # The text names the deadline of § 33(2) alone.
@@ -419,7 +416,7 @@ DETENTION = BurdenRule(
         cited(DanishCase.found_not_cooperating, RET_23B, while_in_force=True),
     ),
     unless=(
-        Proviso(Findings.removal_impossible, (REF_36B,)),
+        Proviso(Findings.removal_impossible, REF_36B),
         Proviso(DanishCase.milder_measures_suffice, (REF_36, RET_23B)),
     ),
     decided_by="the police, and within 3 days the court",

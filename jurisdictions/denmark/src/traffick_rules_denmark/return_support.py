@@ -130,16 +130,13 @@ EXTRA_CASH = may(
     kind=EntitlementKind.FINANCIAL_HELP,
     detail=True,
     when=all_of(NO_MORE_ASYLUM, DanishCase.appeal_not_pursued, Cooperation.with_return),
-    unless=Proviso(Family.unaccompanied, (RET_22B,)),
+    unless=Proviso(Family.unaccompanied, RET_22B),
     provided_by="the Return Agency",
     amount=RET_22B.gives(between(Amount(10_000, "DKK"), Amount(20_000, "DKK"))),
 )
 EXTRA_CASH_NOT_FOR_VICTIMS = EXTRA_CASH.then(
     provisions=RET_22,
-    unless=(
-        Proviso(Family.unaccompanied, (RET_22,)),
-        Proviso(ASSESSED_AS_TRAFFICKED, RET_22),
-    ),
+    unless=(Proviso(Family.unaccompanied, RET_22), Proviso(ASSESSED_AS_TRAFFICKED, RET_22)),
     amount=RET_22.gives(between(Amount(10_000, "DKK"), Amount(20_000, "DKK"))),
 )
 

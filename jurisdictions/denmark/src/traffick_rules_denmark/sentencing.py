@@ -83,7 +83,11 @@ def _elements(purpose: Condition, child: Condition) -> Condition:
         trafficking_in_persons(
             act=cited(
                 includes(Trafficking.acts, *PALERMO_ACTS),
-                provision("OFF-10"),
+                provision(
+                    "OFF-10",
+                    "The act is recruiting, transporting, transferring, housing or afterwards "
+                    "receiving a person.",
+                ),
                 title="one of the acts of § 262 a",
             ),
             means=any_of(
@@ -100,7 +104,12 @@ def _elements(purpose: Condition, child: Condition) -> Condition:
                         Means.EXPLOITED_MISTAKE,
                         Means.OTHER_IMPROPER_MEANS,
                     ),
-                    provision("OFF-11"),
+                    provision(
+                        "OFF-11",
+                        "The means is unlawful coercion (§ 260), deprivation of liberty (§ 261), "
+                        "threats (§ 266), unlawfully causing, strengthening or exploiting a "
+                        "mistake, or any other improper method.",
+                    ),
                     title="one of the means of § 262 a",
                 ),
                 cited(
@@ -126,7 +135,12 @@ def _elements(purpose: Condition, child: Condition) -> Condition:
                 includes(Trafficking.means, Means.PAYMENT_TO_CONTROLLER, Means.PAYMENT_TAKEN),
                 purpose,
             ),
-            provision("OFF-23"),
+            provision(
+                "OFF-23",
+                "The same penalty holds for giving or taking payment or another benefit to win "
+                "the consent of someone who has authority over the victim, for a listed purpose. "
+                "Neither an act nor a means is needed, and the letter asks for no age.",
+            ),
             title="payment for the consent of someone who has authority over the person",
         ),
     )

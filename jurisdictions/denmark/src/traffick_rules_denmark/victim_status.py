@@ -10,6 +10,7 @@ from traffick_rules_denmark.sources import provision
 # What the law gives as a right, and what it leaves to discretion.
 right = partial(EntitlementRule, modality=Modality.SHALL)
 may = partial(EntitlementRule, modality=Modality.MAY)
+appeal = partial(right, kind=EntitlementKind.APPEAL)
 
 # Two steps: a first interview, then the assessment ("vurderet handlet").
 
@@ -127,10 +128,7 @@ ASSESSED_AS_TRAFFICKED = Concept(
     title="the person has been assessed as trafficked",
     provisions=(STA_01, STA_14),
     when=(  # No source says who was competent before August 2007: whoever decided, decided.
-        STA_01.gives(
-            settled(yes_when=FOUND_A_VICTIM, no_when=FOUND_NO_VICTIM),
-            until="2007-07-31",
-        ),
+        STA_01.gives(settled(yes_when=FOUND_A_VICTIM, no_when=FOUND_NO_VICTIM), until="2007-07-31"),
         STA_02.gives(
             settled(
                 yes_when=all_of(FOUND_A_VICTIM, DECIDED),
@@ -192,10 +190,7 @@ VICTIM_STATUS = VictimStatusRule(
     provisions=(STA_01, STA_18, STA_14, STA_21),
     when=ASSESSED_AS_TRAFFICKED,
     presumed=PRESUMED_TO_BE_A_VICTIM,
-    competent=(
-        STA_01.gives(always(), until="2007-07-31"),
-        STA_02.gives(DECIDED_BY_COMPETENT_BODY),
-    ),
+    competent=(STA_01.gives(always(), until="2007-07-31"), STA_02.gives(DECIDED_BY_COMPETENT_BODY)),
     competences=(
         _competence(NGO, IdentificationStep.INTERVIEW, always(), STA_06),
         _competence(CENTRE, IdentificationStep.INTERVIEW, always(), STA_08, STA_07),
