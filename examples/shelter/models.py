@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import zlib
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 from importlib.metadata import version
+from typing import Any
 
 from django.conf import settings
 from django.db import models
@@ -116,12 +119,25 @@ class Law(models.Model):
         return self.fingerprint[:12]
 
 
+class PackedField(models.BinaryField):
+    """Facts, packed: they are words that repeat, and are read again years later, if ever."""
+
+    def get_db_prep_value(self, value: object, *how: Any, **also: Any) -> object:  # noqa: ANN401 - as Django calls it
+        """What is stored."""
+        packed = zlib.compress(json.dumps(value).encode())
+        return super().get_db_prep_value(packed, *how, **also)
+
+    def from_db_value(self, stored: bytes, *_: object) -> object:
+        """What was stored."""
+        return json.loads(zlib.decompress(stored))
+
+
 class Decision(models.Model):
     """What was decided on, by which it can be assessed again years later."""
 
     client = models.ForeignKey(Client, on_delete=models.CASCADE)
     on = models.DateField()
-    facts = models.JSONField()
+    facts = PackedField()
     receipt = models.JSONField()
 
     def __str__(self) -> str:

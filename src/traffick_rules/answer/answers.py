@@ -458,7 +458,10 @@ class DecidedBy:
 
     def of(self, case: Case, evaluation: Evaluation) -> tuple[object, ...]:
         """What it is in a case."""
-        return (*map(evaluation.of_node, self.nodes), *map(case.value, self.facts))
+        yes, no = evaluation.rails
+        bit = evaluation.bit
+        states = [yes[node] >> bit & 1 or (no[node] >> bit & 1) * 2 for node in self.nodes]
+        return (*states, *map(case.value, self.facts))
 
 
 @attrs.frozen(eq=False)
