@@ -12,12 +12,13 @@ from typing import Any, cast
 import attrs
 
 from traffick_rules.answer.answers import Answer, Summary
-from traffick_rules.answer.reason import Evaluation, Reason, evaluated, reason_of
+from traffick_rules.answer.reason import Evaluation, Reason, reason_of
 from traffick_rules.answer.serialization import to_dict
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.case.age import stated_until
 from traffick_rules.case.case import Case
+from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.engine.network import Network
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, Translate
@@ -164,10 +165,17 @@ class Moment:
         before, after = map(_digests, laws)
         changed = {q for q in {**before, **after} if before.get(q) != after.get(q)}
         return any(
-            question in found.network.roots and found.verdict(question) is not Verdict.NO
-            for found in map(evaluated, (case, case), laws, (eve, day))
+            not _is_no(question, case, law, on)
+            for law, on in zip(laws, (eve, day), strict=True)
             for question in changed
         )
+
+
+def _is_no(question: str, case: Case, law: LawInForce, on: date) -> bool:
+    """Whether a question is a no on a day, or none of its law; what else the law asks is not looked at."""
+    program = program_of(law, Case)
+    root = program.network.roots.get(question)
+    return root is None or bool(program.run_one(case, on, root=root)[1][root])
 
 
 _digests_found: weakref.WeakKeyDictionary[LawInForce, Mapping[str, str]] = (
