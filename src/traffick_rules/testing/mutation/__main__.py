@@ -25,7 +25,13 @@ import pytest
 from traffick_rules.errors import TraffickRulesError
 from traffick_rules.law.amendment import rewritten
 from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.plugins import GROUP, get_jurisdiction, register_jurisdiction, supplied_by
+from traffick_rules.plugins import (
+    GROUP,
+    forget,
+    get_jurisdiction,
+    register_jurisdiction,
+    supplied_by,
+)
 from traffick_rules.testing.conformance import JurisdictionConformance
 from traffick_rules.testing.mutation.mutant import Mutant, Operator, changed_law
 from traffick_rules.testing.mutation.operators import mutants
@@ -56,7 +62,8 @@ def put_in_place(point: EntryPoint, mutant: Mutant, further: Iterable[object] = 
     for module in (*of_plugin, *further):
         for held_as, held in list(vars(module).items()):
             setattr(module, held_as, rewritten(held, made))
-    if get_jurisdiction(changed.code) is not changed:  # it was asked for by its code before
+    forget(changed.code)  # a conftest may have asked for it
+    if get_jurisdiction(changed.code) is not changed:  # the entry point is a function
         register_jurisdiction(changed, replace=True)
 
 
