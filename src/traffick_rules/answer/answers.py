@@ -467,7 +467,7 @@ class DecidedBy:
 @attrs.frozen(eq=False)
 class Alike:
     """
-    What is told of answers that say the same in several cases of a batch, worked out once.
+    What answers that say the same in several cases of a batch have in common, worked out once.
 
     Attributes:
         by: What decides what an answer says, by its question.
@@ -485,7 +485,7 @@ class AnswerSet(Mapping[str, Answer]):
     Args:
         kinds: The questions of each kind of answer.
         makers: What makes the answer to each question, in the order of the law.
-        alike: What is told of answers that are alike in the batch.
+        alike: What answers that are alike in the batch have in common.
         case: The case.
         evaluation: The values of the nodes.
     """

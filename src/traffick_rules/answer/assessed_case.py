@@ -46,7 +46,7 @@ from traffick_rules.plugins import get_jurisdiction
 __all__ = ["AssessedCase"]
 
 _DIGITS = 32
-"""Of SHA-256, as many hexadecimal digits as tell what one case is told apart."""
+"""Of SHA-256, as many hexadecimal digits as tell the answers of two cases apart."""
 
 A = TypeVar("A", bound=Answer)
 
