@@ -82,6 +82,19 @@ def test_a_missing_set_filled_as_it_says_settles_the_answer_and_nothing_of_it_ca
                 assert found.verdict is not spared
 
 
+def test_no_facts_lead_to_a_yes_where_what_they_give_is_over():
+    began = Case(stay=Stay(lawful=False, reflection_period_from=date(2022, 3, 17)))
+    running, over = (assessed(began, on=date(year, 4, 10)) for year in (2022, 2024))
+    deadline = "reflection_period.departure_deadline"
+
+    assert Verdict.UNKNOWN is running[deadline].verdict is over[deadline].verdict
+    facts = [part.fact for each in running.missing(deadline) for part, _ in each._values]
+    for found, expected in ((running, {Verdict.YES, Verdict.NO}), (over, {Verdict.NO})):
+        assert expected == {each.verdict for each in found.missing(deadline)}
+        to_yes = found.minimal_changes(deadline, to=Verdict.YES, changeable=facts)
+        assert (Verdict.YES in expected) is bool(to_yes)
+
+
 def test_what_is_missing_comes_with_the_easiest_first_and_both_ways():
     nothing_against = Case(
         stay=Stay(entry_ban=False),

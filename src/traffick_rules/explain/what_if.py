@@ -132,7 +132,8 @@ def missing(
         )
     found = [f for to in (Verdict.YES, Verdict.NO) for f in completions.leading_to(question, to)]
     found.sort(key=lambda completion: (completion.weight, len(completion.values)))
-    return tuple(_fact_set(assessment, question, completion, translate) for completion in found)
+    sets = (_fact_set(assessment, question, completion, translate) for completion in found)
+    return tuple(found for found in sets if _is_reached(assessment, found))
 
 
 def what_if(assessment: AssessedCase, changes: Mapping[Any, object]) -> tuple[Difference, ...]:
@@ -171,12 +172,17 @@ def minimal_changes(
     if completions.evaluation.verdict(question) is to:
         return ()
     found = completions.leading_to(question, to)
-    smallest = min((len(completion.values) for completion in found), default=0)
-    return tuple(
-        _fact_set(assessment, question, completion, translate)
-        for completion in found
-        if len(completion.values) == smallest
-    )
+    every = (_fact_set(assessment, question, completion, translate) for completion in found)
+    sets = [found for found in every if _is_reached(assessment, found)]
+    smallest = min((len(found.facts) for found in sets), default=0)
+    return tuple(found for found in sets if len(found.facts) == smallest)
+
+
+def _is_reached(assessment: AssessedCase, found: FactSet) -> bool:
+    """Whether the answer is what the conditions are: what would be given can be over, by a day that is known."""
+    case, law, on = found.applied_to(assessment.case), assessment.law, assessment.on
+    answer = plan_of(law).answers(case, evaluated(case, law, on))[found.question]
+    return answer.verdict is found.verdict
 
 
 def _fact_set(
