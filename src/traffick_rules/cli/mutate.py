@@ -66,7 +66,7 @@ def mutate_law(
     """
     Change the law of the country with that CODE bit by bit, and list what the plugin's tests do not notice.
 
-    It needs the extra `testing`; a hundred mutants take some minutes.
+    It needs the extra `testing`; a hundred mutants take a minute or two.
 
     \b
     traffick-rules mutate dk --only permits.9c5

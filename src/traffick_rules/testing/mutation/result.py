@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterator
 from itertools import groupby
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 import attrs
 
@@ -13,7 +13,10 @@ from traffick_rules.answer.serialization import to_dict
 from traffick_rules.lines import Line, Role
 from traffick_rules.testing.mutation.mutant import Mutant
 
-__all__ = ["Fate", "MutationResult", "TestedMutant", "mutation_lines"]
+__all__ = ["Fate", "MutationResult", "TestedMutant", "Told", "mutation_lines"]
+
+Told: TypeAlias = dict[str, str | int]
+"""What a run of tests says: how many there are, which one failed first, and why, if not by itself."""
 
 
 class Fate(enum.StrEnum):

@@ -1,24 +1,28 @@
-"""Testing mutants: each in a process of its own that runs the tests of the plugin until one fails."""
+"""Testing mutants: each in a fork of a process, which runs the tests of the plugin until one fails."""
 
 from __future__ import annotations
 
 import json
 import os
 import random
+import signal
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
+from queue import SimpleQueue
 
-from traffick_rules.errors import ArgumentError, TraffickRulesError, did_you_mean
+from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, supplier_of
 from traffick_rules.testing.mutation.equivalence import compared
 from traffick_rules.testing.mutation.mutant import Mutant, Operator
 from traffick_rules.testing.mutation.operators import mutants
-from traffick_rules.testing.mutation.result import Fate, MutationResult, TestedMutant
+from traffick_rules.testing.mutation.result import Fate, MutationResult, TestedMutant, Told
 
 __all__ = ["Progress", "chosen", "mutate"]
 
@@ -46,7 +50,7 @@ def mutate(  # noqa: PLR0913 - what is mutated, by what it is tested, and how mu
     """
     Change the law of a country in one place after the other, and see whether the tests of its plugin notice.
 
-    The tests must pass on the law as it is. Every mutant gets a process of its own, in which it takes the place of
+    The tests must pass on the law as it is. Every mutant gets a fork of a process, in which it takes the place of
     the law before the tests are imported. A mutant that no test notices and that is not proved to be the same law
     survives.
 
@@ -80,16 +84,24 @@ def mutate(  # noqa: PLR0913 - what is mutated, by what it is tested, and how mu
         msg = f"workers: {workers} are none; give 1 or more"
         raise ArgumentError(msg)
     given = (law.code, str(folder), "quick" if quick else "")
-    begun = time.monotonic()
-    count = _counted(_outcome("", *given), folder)
-    seconds = _PATIENCE * (time.monotonic() - begun) + _LEAST_SECONDS
-    tell = progress or (lambda _done, _all: None)
-    tell(0, len(every))
-    tested = []
-    with ThreadPoolExecutor(workers) as pool:
-        for each in pool.map(lambda mutant: _tested(mutant, given, seconds), every):
-            tested.append(each)
-            tell(len(tested), len(every))
+    crew = [_Worker(given) for _ in range(workers)]
+    try:
+        begun = time.monotonic()
+        count = _counted(crew[0].told_of(""), folder)
+        seconds = _PATIENCE * (time.monotonic() - begun) + _LEAST_SECONDS
+        tell = progress or (lambda _done, _all: None)
+        tell(0, len(every))
+        tested = []
+        idle: SimpleQueue[_Worker] = SimpleQueue()
+        for worker in crew:
+            idle.put(worker)
+        with ThreadPoolExecutor(workers) as pool:
+            for each in pool.map(lambda mutant: _tested(mutant, idle, seconds), every):
+                tested.append(each)
+                tell(len(tested), len(every))
+    finally:
+        for worker in crew:
+            worker.end()
     return MutationResult(country=law.name, tests=count, tested=tuple(tested), quick=quick)
 
 
@@ -126,28 +138,63 @@ def chosen(
     return [found[place] for place in sorted(drawn)]
 
 
-def _outcome(mutant_id: str, *given: str, seconds: float | None = None) -> dict[str, str | int]:
-    """How many tests there are on a mutant, which one failed first, and why, if not by itself."""
-    try:
-        done = subprocess.run(  # noqa: S603 - our own module
-            [sys.executable, "-m", "traffick_rules.testing.mutation", mutant_id, *given],
-            check=False,
-            capture_output=True,
-            text=True,
+class _Worker:
+    """A process that tests mutants, one after the other; see `traffick_rules.testing.mutation.__main__`."""
+
+    def __init__(self, given: Sequence[str]) -> None:
+        self._given = given
+        self._process: subprocess.Popen[str] | None = None
+
+    def _begun(self) -> subprocess.Popen[str]:
+        return subprocess.Popen(  # noqa: S603 - our own module
+            [sys.executable, "-m", "traffick_rules.testing.mutation", *self._given],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
             encoding="utf-8",
-            timeout=seconds,
             env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+            start_new_session=True,
         )
-    except subprocess.TimeoutExpired:
-        return {"tests": 0, "failed": "", "error": "the time was over"}
-    last = (done.stderr if done.returncode else done.stdout).strip().rpartition("\n")[2]
-    if done.returncode:
-        return {"tests": 0, "failed": "", "error": last or "the process died"}
-    told: dict[str, str | int] = json.loads(last)
-    return told
+
+    def told_of(self, mutant_id: str, seconds: float = threading.TIMEOUT_MAX) -> Told:
+        """What the process says of a mutant, within these seconds; it begins anew where it has ended."""
+        process = self._process = self._process or self._begun()
+        assert process.stdin  # noqa: S101 - a pipe
+        assert process.stdout  # noqa: S101 - a pipe
+        overdue = threading.Event()
+
+        def stop() -> None:
+            overdue.set()
+            _kill(process)
+
+        timer = threading.Timer(seconds, stop)
+        timer.start()
+        with suppress(BrokenPipeError):
+            process.stdin.write(f"{mutant_id}\n")
+            process.stdin.flush()
+        line = process.stdout.readline()
+        timer.cancel()
+        if not line or not hasattr(os, "fork"):
+            self.end()
+        error = "the time was over" if overdue.is_set() else "the process died"
+        told: Told = json.loads(line) if line else {"tests": 0, "failed": "", "error": error}
+        return told
+
+    def end(self) -> None:
+        """End the process with all that it began."""
+        process, self._process = self._process, None
+        if process:
+            _kill(process)
+            with suppress(BrokenPipeError), process:
+                pass
 
 
-def _counted(told: Mapping[str, str | int], folder: Path) -> int:
+def _kill(process: subprocess.Popen[str]) -> None:
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL) if hasattr(os, "killpg") else process.kill()
+
+
+def _counted(told: Told, folder: Path) -> int:
     """How many tests there are, if all pass on the law as it is."""
     if told["error"]:
         msg = f"tests: {folder} cannot be run: {told['failed']}: {told['error']}"
@@ -163,20 +210,18 @@ def _counted(told: Mapping[str, str | int], folder: Path) -> int:
     return int(told["tests"])
 
 
-def _tested(mutant: Mutant, given: tuple[str, ...], seconds: float) -> TestedMutant:
-    """What became of a mutant; what is the same law need not be tested."""
+def _tested(mutant: Mutant, idle: SimpleQueue[_Worker], seconds: float) -> TestedMutant:
+    """What became of a mutant; only of one that no test noticed it is asked whether it is the same law."""
+    worker = idle.get()
+    told = worker.told_of(mutant.id, seconds)
+    idle.put(worker)
+    killer = str(told["failed"] or told["error"])
+    if killer:
+        return TestedMutant(mutant=mutant, fate=Fate.KILLED, by=killer)
     try:
-        changed = mutant.jurisdiction
-    except TraffickRulesError:
-        return TestedMutant(mutant=mutant, fate=Fate.KILLED, by="validation")
-    try:
-        proof, difference = compared(mutant.original, changed)
+        proof, difference = compared(mutant.original, mutant.jurisdiction)
     except ArgumentError as error:  # too many cases, and no solver is installed
         proof, difference = "", f"not proved: {error}"
     if proof:
         return TestedMutant(mutant=mutant, fate=Fate.EQUIVALENT, by=proof)
-    told = _outcome(mutant.id, *given, seconds=seconds)
-    killer = str(told["failed"] or told["error"])
-    if killer:
-        return TestedMutant(mutant=mutant, fate=Fate.KILLED, by=killer)
     return TestedMutant(mutant=mutant, fate=Fate.SURVIVED, difference=difference)
