@@ -8,6 +8,7 @@ page has to spare goes to what gives the person most, and what does not fit is c
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import chain
 from operator import itemgetter
 
@@ -106,6 +107,8 @@ class _Section:
         self.group = group
         self.has_heading = group.section not in _WITHOUT_HEADING
         self._translate = translate
+        # The same item is measured in many ways to fold the others.
+        self.height = cache(self._height)
         self._column = max(len(item.label(translate)) for item in group.items)
         is_unknown = group.section is Section.NOT_KNOWN
         self._also = translate("Also not known") if is_unknown else translate("Also")
@@ -124,7 +127,7 @@ class _Section:
             role = role_of(item.verdict)
         return Line(role, item.label(self._translate), item_text(item), self._column)
 
-    def height(self, item: SummaryItem) -> int:
+    def _height(self, item: SummaryItem) -> int:
         return len(set_line(self.line(item)).splitlines())
 
     def _least(self, item: SummaryItem) -> int:
