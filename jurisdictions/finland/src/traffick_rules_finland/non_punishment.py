@@ -79,7 +79,13 @@ PENALTY_WAIVED = EntitlementRule(
                 provision("FI-OFF-MITIG-E"),
                 title="the act is excusable, or punishment would be unreasonable or pointless",
             ),
-            cited(not_(Proceedings.own_offence_serious), provision("FI-OFF-MITIG-C")),
+            cited(
+                all_of(
+                    not_(Proceedings.own_offence_serious),
+                    not_read("whether the offence is minor as a whole is for the court"),
+                ),
+                provision("FI-OFF-MITIG-C"),
+            ),
             cited(
                 UNDER_18_WITHOUT_INSIGHT,
                 provision("FI-OFF-MITIG-D"),

@@ -13,9 +13,7 @@ FI_OFF_AGG = provision("FI-OFF-AGG", "Aggravated trafficking: 2 to 10 years.")
 FI_OFF_ACTS = provision(
     "FI-OFF-ACTS", "The act: to take control, recruit, hand over, transport, receive or harbour."
 )
-FI_OFF_MEANS_DEP = provision(
-    "FI-OFF-MEANS-DEP", "A means is to abuse dependence or an insecure state."
-)
+FI_OFF_MEANS_DEP = provision("FI-OFF-MEANS-DEP")
 FI_OFF_MEANS = provision("FI-OFF-MEANS", "Pressuring another is a means, too.")
 FI_OFF_MEANS_DECEIT = provision(
     "FI-OFF-MEANS-DECEIT", "A means is to deceive, or to use a mistake."
