@@ -132,6 +132,11 @@ def get_jurisdiction(jurisdiction: AnyJurisdiction) -> Jurisdiction:
     return _given.setdefault(code, _at_once(code) or _by_metadata(code))
 
 
+def forget(code: str) -> None:
+    """Let a country be looked up anew when it is next asked for, as what its plugin holds has changed."""
+    _given.pop(code, None)
+
+
 def _at_once(code: str) -> Jurisdiction | None:
     """
     The country that the distributions in the folders of the path name under a code, where all name the same one.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -55,9 +56,10 @@ def test_the_program_agrees_with_the_witness_on_every_question_about_a_charge(ch
     on=DAYS,
 )
 def test_64_cases_as_one_batch_equal_64_single_runs(pool, places, on):
-    batch = [pool[place % len(pool)] for place in places]
-    singly = [assess(case, jurisdiction=DENMARK, on=on) for case in batch]
-    assert singly == assess_many(batch, jurisdiction=DENMARK, on=on)
+    alone = [assess(case, jurisdiction=DENMARK, on=on) for case in pool]
+    chosen = [place % len(pool) for place in places]
+    batch = [pool[place] for place in chosen]
+    assert [alone[place] for place in chosen] == assess_many(batch, jurisdiction=DENMARK, on=on)
 
 
 @given(data=st.data(), on=DAYS)
@@ -142,7 +144,11 @@ def test_shared_parts_are_nodes_once_and_come_before_what_they_make(kind):
     assert set(law.questions[kind]) == set(network.roots)
 
 
-def test_a_program_is_compiled_once_for_each_law():
-    law = DENMARK.in_force(DENMARK.epochs[-1])
-    assert program_of(law, Case) is program_of(law, Case)
-    assert isinstance(program_of(law, Charge), Program)
+@pytest.mark.parametrize("kind", [Case, Charge])
+def test_laws_have_one_program_exactly_where_their_conditions_are_the_same(kind):
+    laws = [DENMARK.in_force(day) for day in DENMARK.epochs]
+    alike = [one.questions[kind] == other.questions[kind] for one, other in pairwise(laws)]
+    assert {True, False} == set(alike)
+    programs = [program_of(law, kind) for law in laws]
+    assert alike == [one is other for one, other in pairwise(programs)]
+    assert isinstance(programs[0], Program)

@@ -7,7 +7,7 @@ from datetime import date
 
 import attrs
 import pytest
-from hypothesis import find, given
+from hypothesis import find, given, settings
 from tests.toyland import BEGGING, REFLECTION_PERIOD, TRAFFICKING, replaced, toyland
 
 from traffick_rules import ArgumentError, Case, CaseError, Charge, SentenceAnswer, assess, sentence
@@ -74,9 +74,20 @@ def test_charges_of_a_country_are_drawn_with_its_own_facts():
     assert Charge(others=(CourtFindings(gross=True),)) == drawn
 
 
-@given(charges(toyland(covers_from=date(2020, 2, 29), rules=(TRAFFICKING,))))
+SINCE_2020 = toyland(covers_from=date(2020, 2, 29), rules=(TRAFFICKING,))
+
+
+@given(charges(SINCE_2020))
 def test_no_charge_is_drawn_whose_law_is_not_known(drawn):
     stated = (drawn.trafficking.first_day, drawn.trafficking.last_day, drawn.judgment.on)
+    assert all(day >= date(2020, 2, 29) for day in stated if day is not None)
+
+
+@settings(max_examples=10)
+@given(charges(SINCE_2020).filter(lambda charge: charge.trafficking.route is not None))
+def test_nor_one_with_a_route_of_such_days(drawn):
+    legs = drawn.trafficking.route.legs
+    stated = [day for leg in legs for day in (leg.first_day, leg.last_day)]
     assert all(day >= date(2020, 2, 29) for day in stated if day is not None)
 
 

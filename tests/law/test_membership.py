@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import itertools
+import re
 from datetime import date
 
 import attrs
 import pytest
+from babel import Locale
 from tests.bulk.tables import table_of
 from tests.toyland import MEDICAL_HELP, provision, replaced
 
@@ -86,6 +88,32 @@ def test_who_belongs_to_a_group_changes_with_the_day_of_decision(group, state, b
 
     assert Verdict.NO is assessed(citizen_of(group), only, before)[HELPED].verdict
     assert Verdict.YES is assessed(citizen_of(group), only, first_day)[HELPED].verdict
+
+
+@pytest.mark.parametrize("group", [EU, NORDIC])
+def test_each_statement_names_the_members_that_it_gives(group):
+    names = Locale("en").territories
+    for statement in group.provisions:
+        members = [period.value for period in group.periods if period.provision is statement]
+        assert members
+        assert {names[member.value] for member in members} == {
+            name for name in names.values() if re.search(rf"\b{re.escape(name)}\b", statement.says)
+        }
+
+
+@pytest.mark.parametrize(
+    ("on", "count"),
+    [
+        (date(2004, 4, 30), 15),
+        (date(2004, 5, 1), 25),
+        (date(2007, 1, 1), 27),
+        (date(2013, 7, 1), 28),
+        (date(2026, 6, 1), 27),
+    ],
+)
+def test_the_area_is_the_union_with_three_more(on, count):
+    assert count == len(EU.at(on))
+    assert EEA.at(on) == EU.at(on) | {Country.IS, Country.LI, Country.NO}
 
 
 def test_the_united_kingdom_has_left():

@@ -19,7 +19,17 @@ from traffick_rules import ArgumentError, plugins, register_jurisdiction
 from traffick_rules.cli.commands import cli
 from traffick_rules.cli.mutate import tests_of as found_tests
 from traffick_rules.facts import Needs
-from traffick_rules.law import DatedValue, Modality, all_of, any_of, days, not_, under_age
+from traffick_rules.law import (
+    EU,
+    DatedValue,
+    Modality,
+    all_of,
+    any_of,
+    citizen_of,
+    days,
+    not_,
+    under_age,
+)
 from traffick_rules.law.condition import Not
 from traffick_rules.schemas import json_schema
 from traffick_rules.testing.mutation import Operator, mutants, mutate, running
@@ -255,6 +265,25 @@ def test_a_country_that_a_function_gives_is_changed_too(install):
 
 
 @pytest.mark.slow
+def test_a_law_that_a_conftest_holds_is_changed_too(install):
+    tests = install()
+    (tests / "conftest.py").write_text("""
+from traffick_rules import get_jurisdiction
+
+LAND = get_jurisdiction("tl")
+
+
+def pytest_runtest_setup(item):
+    assert item.module.LAND is LAND
+""")
+    found = mutate("tl", tests=tests, only="reflection.length", quick=True)
+
+    assert {"test_the_reflection_period_lasts_six_months"} == {
+        each.by.rpartition("::")[2] for each in found.killed
+    }
+
+
+@pytest.mark.slow
 def test_a_survivor_is_listed_with_its_clause_its_provision_and_a_case(install):
     options = {"only": "permits.victim", "operators": [Operator.DROP_EXCEPTION]}
     found = mutate("tl", tests=install(), quick=True, **options)
@@ -301,6 +330,12 @@ def test_a_copy_is_proved_to_be_the_same_law():
 
     assert copy is not TOYLAND
     assert ("the same conditions", "") == compared(TOYLAND, copy)
+
+
+def test_what_the_library_states_for_every_country_is_not_changed():
+    law = country(help_when(all_of(Needs.medical, citizen_of(EU))))
+
+    assert not [each for each in mutants(law) if "member" in each.of.lower()]
 
 
 def test_a_clause_that_goes_takes_no_provision_with_it():

@@ -19,7 +19,7 @@ from traffick_rules.case.record import Record
 from traffick_rules.engine.network import Network, Operation, combined
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.law.condition import Atom
-from traffick_rules.law.jurisdiction import LawInForce
+from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 
 __all__ = ["Program", "Rails", "program_of"]
 
@@ -155,13 +155,22 @@ def _source(network: Network) -> str:
 _programs: weakref.WeakKeyDictionary[LawInForce, dict[type[Record], Program]] = (
     weakref.WeakKeyDictionary()
 )
+_shared: weakref.WeakKeyDictionary[Jurisdiction, dict[object, Program]] = (
+    weakref.WeakKeyDictionary()
+)
 
 
 def program_of(law: LawInForce, record: type[Record]) -> Program:
-    """The compiled program of a law in force for cases or for charges, compiled once."""
+    """The compiled program of a law in force for cases or for charges, compiled once for all laws with its conditions."""
     compiled = _programs.setdefault(law, {})
     program = compiled.get(record)
     if program is None:
-        program = Program.compile(Network.compile(law.questions[record]))
+        questions = law.questions[record]
+        # The rules of the country hold their conditions, so that no other one gets the same number.
+        alike = tuple((question, id(condition)) for question, condition in questions.items())
+        known = _shared.setdefault(law.jurisdiction, {})
+        program = known.get(alike)
+        if program is None:
+            program = known[alike] = Program.compile(Network.compile(questions))
         compiled[record] = program
     return program

@@ -115,6 +115,9 @@ class Network:
         known: dict[object, int] = {}
 
         def place(condition: Condition) -> int:
+            # Rules share conditions: what stands below one is looked at once.
+            if condition in known:
+                return known[condition]
             children = tuple(place(part) for part in condition.parts)
             operation = _operation_of(type(condition))  # type: ignore[arg-type] # a class can be hashed
             key: object = (operation, children)
@@ -122,7 +125,7 @@ class Network:
                 key = condition
             elif isinstance(condition, Cited):
                 key = (operation, children, condition.code, condition.title, condition.cites)
-            index = known.setdefault(key, len(nodes))
+            index = known[condition] = known.setdefault(key, len(nodes))
             if index == len(nodes):
                 nodes.append(Node(operation, children, condition))
             return index

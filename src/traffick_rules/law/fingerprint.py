@@ -98,16 +98,18 @@ def words_digest(rules: Iterable[Rule], day: date) -> str:
 
 def rule_digests(rules: Iterable[Rule], day: date) -> dict[str, str]:
     """The digest of every rule by its question, apart from what its provisions say."""
-    return {
-        rule.question: digest(
-            [
-                type(rule).__name__,
-                content_on(rule, day, whole_provisions=False),
-                _conditions(rule, day),
-            ]
-        )
-        for rule in rules
-    }
+    return {rule.question: _digest_of_rule(rule, rule.unchanged_since(day)) for rule in rules}
+
+
+@lru_cache(maxsize=1 << 13)
+def _digest_of_rule(rule: Rule, day: date) -> str:
+    return digest(
+        [
+            type(rule).__name__,
+            content_on(rule, day, whole_provisions=False),
+            _conditions(rule, day),
+        ]
+    )
 
 
 def provisions_in(rules: Iterable[Rule], day: date) -> dict[str, Provision]:

@@ -8,7 +8,7 @@ someone asks.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from typing import Self, TypeAlias
@@ -102,7 +102,7 @@ class RuleCoverage:
     @property
     def records(self) -> int:
         """How many cases and charges were put to the jurisdiction's law, each counted once a day."""
-        return sum(len(self._asked.get(program, ())) for _, _, program in self._programs())
+        return sum(len(self._asked.get(program, ())) for program in self._programs())
 
     @property
     def clauses(self) -> tuple[ClauseCoverage, ...]:
@@ -146,7 +146,7 @@ class RuleCoverage:
     def _judge(self) -> Iterator[ClauseCoverage]:
         found: dict[tuple[str, str], set[bool]] = defaultdict(set)
         places: dict[tuple[str, str], list[tuple[Possible, Clause]]] = defaultdict(list)
-        for law, kind, program in self._programs():
+        for program, (law, kind) in self._programs().items():
             rails = _together(program, list(self._asked.get(program, ())))
             possible = Possible(program, kind(), law.first_day)
             for clause in clauses_of(program.network):
@@ -161,11 +161,14 @@ class RuleCoverage:
             )
             yield ClauseCoverage(of, words, as_yes, as_no)
 
-    def _programs(self) -> Iterator[tuple[LawInForce, type[Record], Program]]:
-        for law in map(self.jurisdiction.in_force, self.jurisdiction.epochs):
-            for kind, questions in law.questions.items():
-                if questions:
-                    yield law, kind, program_of(law, kind)
+    def _programs(self) -> Mapping[Program, tuple[LawInForce, type[Record]]]:
+        """Each program with the latest law that has it, in the order of the law."""
+        return {
+            program_of(law, kind): (law, kind)
+            for law in map(self.jurisdiction.in_force, self.jurisdiction.epochs)
+            for kind, questions in law.questions.items()
+            if questions
+        }
 
 
 def _can_be(value: bool, clauses: Sequence[tuple[Possible, Clause]]) -> bool:  # noqa: FBT001 - a value of a clause

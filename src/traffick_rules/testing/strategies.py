@@ -17,6 +17,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any, TypeVar, cast
 
+import attrs
 from hypothesis import strategies as st
 
 from traffick_rules.case.age import age_on
@@ -240,6 +241,8 @@ def _records(
             known = stated[fact.group.key]
             if fact.name in known:
                 known[fact.name] = _not_before(since, cast("date", known[fact.name]))
+        if issubclass(kind, Charge) and "route" in stated["trafficking"]:
+            _route_not_before(since, stated["trafficking"])
         if day is not None:
             _make_past(groups, stated, day)
         if complete:
@@ -262,6 +265,20 @@ def _not_before(since: date, day: date) -> date:
         return day
     stretch = max((_LAST_DAY - since).days, _NEAR)
     return since + timedelta(days=(day - _FIRST_DAY).days % stretch)
+
+
+def _route_not_before(since: date, stated: dict[str, object]) -> None:
+    """Days of the legs choose the law, too, where all are known."""
+    route = cast("Legs", stated["route"])
+    legs = tuple(
+        attrs.evolve(
+            leg,
+            first_day=leg.first_day and max(since, leg.first_day),
+            last_day=leg.last_day and max(since, leg.last_day),
+        )
+        for leg in route.legs
+    )
+    stated["route"] = attrs.evolve(route, legs=legs)
 
 
 def _make_past(

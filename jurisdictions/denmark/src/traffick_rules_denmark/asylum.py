@@ -8,6 +8,7 @@ from traffick_rules_denmark.facts import DanishCase
 from traffick_rules_denmark.permits import ASYLUM_REFUSED, CHILD, EXCLUDED
 from traffick_rules_denmark.removal import EXPELLED_BY_AUTHORITY, EXPELLED_BY_JUDGMENT
 from traffick_rules_denmark.sources import *
+from traffick_rules_denmark.victim_status import appeal, may, right
 
 BOARD = "the Refugee Appeals Board"
 SERVICE_OR_BOARD = "the Immigration Service; on appeal the Refugee Appeals Board"
@@ -19,45 +20,17 @@ PER_09 = provision(
     "Asylum shall be given, on application, to a person whom the Refugee Convention covers. It is open "
     "to victims; trafficking may count within the risk.",
 )
-PER_09E = provision(
-    "PER-09E",
-    "Asylum shall be given, on application, to a person who on return risks the death penalty, "
-    "torture, inhuman or degrading treatment.",
-)
-PER_09B = provision(
-    "PER-09B",
-    "In such a case, where the risk comes from a particularly grave situation at home with "
-    "arbitrary violence against civilians, it shall be given for temporary stay. This narrows "
-    "subsection 2; it is no wider ground.",
-)
-PER_09C = provision("PER-09C", "All three grounds are given with a view to temporary stay.")
-PER_09F = provision(
-    "PER-09F",
-    "Asylum may be refused only where the person already has protection in another country, "
-    "or has close ties to another where protection must be assumed to be had.",
-)
 PER_09D = provision(
     "PER-09D",
     "For claims lodged to 30 June 2002 asylum is also given to a person who for like or other weighty "
     'reasons should not be asked to return ("de facto" status).',
-)
-PER_20D = provision(
-    "PER-20D",
-    "Under a ban with expulsion by judgment or under § 25 no asylum is given, unless special "
-    "reasons speak for it.",
-)
-PER_20E = provision(
-    "PER-20E",
-    "Under a ban with expulsion under §§ 25 a to 25 c, since October 2020 also of § 32(1) no. "
-    "2, asylum can be given unless special reasons speak against it. § 7 says shall; what "
-    '"can" changes was not read.',
 )
 
 ASYLUM_BEFORE_2002 = PermitRule(
     code="7-before-2002",
     title="Asylum on a claim lodged before July 2002",
     local_title="asyl (de facto-status)",
-    provisions=(PER_09D,),
+    provisions=PER_09D,
     modality=Modality.SHALL,
     ground=PermitGround.PROTECTION,
     detail=True,
@@ -72,7 +45,7 @@ ASYLUM = PermitRule(
     code="7",
     title="Asylum or protection status",
     local_title="asyl eller beskyttelsesstatus",
-    provisions=(PER_09, PER_09E, PER_09B),
+    provisions=(PER_09, provision("PER-09E"), provision("PER-09B")),
     modality=Modality.SHALL,
     ground=PermitGround.PROTECTION,
     when=all_of(Asylum.applied, Findings.risk_of_persecution),
@@ -80,24 +53,28 @@ ASYLUM = PermitRule(
         *EXCLUDED,
         Proviso(
             all_of(Stay.entry_ban, EXPELLED_BY_JUDGMENT, not_(Findings.special_reasons_for_permit)),
-            (PER_20D,),
+            provision("PER-20D"),
             title="an entry ban by judgment stands against the permit",
         ),
         Proviso(
             all_of(Stay.entry_ban, EXPELLED_BY_AUTHORITY, Findings.reasons_against_permit),
-            (PER_20E,),
+            provision("PER-20E"),
             title="an entry ban stands against the permit, and special reasons too",
         ),
     ),
-    otherwise=(PER_09D,),
+    otherwise=PER_09D,
     decided_by=SERVICE_OR_BOARD,
-    duration=PER_09C.gives(lasts()),
+    duration=provision("PER-09C").gives(lasts()),
 )
 # May be refused: the choice is the authority's.
 ASYLUM_REFUSED_FOR_PROTECTION_ELSEWHERE = BurdenRule(
     code="asylum_refused_for_protection_elsewhere",
     title="Asylum refused because of protection in another country",
-    provisions=(PER_09F,),
+    provisions=provision(
+        "PER-09F",
+        "Asylum may be refused only where the person already has protection in another country, "
+        "or has close ties to another where protection must be assumed to be had.",
+    ),
     modality=Modality.MAY,
     kind=BurdenKind.REFUSAL,
     detail=True,
@@ -108,12 +85,12 @@ ASYLUM_REFUSED_FOR_PROTECTION_ELSEWHERE = BurdenRule(
 
 # The procedure.
 
-REF_35 = provision("REF-35", "While an asylum case is decided the person has the right to stay.")
-STAY_DURING_AN_ASYLUM_CASE = EntitlementRule(
+STAY_DURING_AN_ASYLUM_CASE = right(
     code="stay_during_asylum_case",
     title="The right to stay while the asylum case is decided",
-    provisions=(REF_35,),
-    modality=Modality.SHALL,
+    provisions=provision(
+        "REF-35", "While an asylum case is decided the person has the right to stay."
+    ),
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     when=all_of(Asylum.applied, is_(Asylum.decision, AsylumDecision.NONE, AsylumDecision.PENDING)),
 )
@@ -124,18 +101,11 @@ PER_19B = provision(
     "identity is settled, 6 months have passed since the claim, the claim is heard in "
     "Denmark, and a contract with the Immigration Service is signed.",
 )
-PER_19D = provision(
-    "PER-19D",
-    "This does not hold for a person who was expelled under § 25 or by judgment, sentenced to prison or excluded under § "
-    "10, whose permit has lapsed under § 21 b, whose claim is treated as manifestly "
-    "unfounded, or who is under 18, unless it is good for the child.",
-)
 PER_19E = provision("PER-19E", "It is given for at most 1 year at a time.")
-WORK_DURING_AN_ASYLUM_CASE = EntitlementRule(
+WORK_DURING_AN_ASYLUM_CASE = right(
     code="work_during_asylum_case",
     title="Work while the asylum case is decided",
     provisions=(PER_19B, PER_19E),
-    modality=Modality.SHALL,
     kind=EntitlementKind.LABOUR_MARKET,
     detail=True,
     when=all_of(
@@ -145,19 +115,17 @@ WORK_DURING_AN_ASYLUM_CASE = EntitlementRule(
         not_(Findings.other_state_responsible),
         Work.job_contract,
     ),
-    unless=(
-        Proviso(
-            any_of(
-                EXPELLED_BY_JUDGMENT,
-                Findings.excluded_from_protection,
-                Findings.order_or_security_against,
-                is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED),
-                DanishCase.sentenced_to_prison,
-                all_of(CHILD, not_(Findings.in_best_interests)),
-            ),
-            (PER_19D,),
-            title="the person is shut out from work as an asylum seeker",
+    unless=Proviso(
+        any_of(
+            EXPELLED_BY_JUDGMENT,
+            Findings.excluded_from_protection,
+            Findings.order_or_security_against,
+            is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED),
+            DanishCase.sentenced_to_prison,
+            all_of(CHILD, not_(Findings.in_best_interests)),
         ),
+        provision("PER-19D"),
+        title="the person is shut out from work as an asylum seeker",
     ),
     decided_by="the Immigration Service",
     longest=PER_19E.gives(years(1)),
@@ -169,38 +137,21 @@ PER_25 = provision(
     "An asylum seeker may be refused or moved to another State under the Dublin Regulation. "
     "The Immigration Service decides that before the asylum case.",
 )
-PER_25B = provision("PER-25B", "Regulation 604/2013 takes the place of Regulation 343/2003.")
-PER_25C = provision(
-    "PER-25C", "A transfer can be appealed to the Refugee Appeals Board within 7 days."
-)
-PER_25D = provision(
-    "PER-25D",
-    "No one is transferred to a State with a risk of the death penalty, torture, inhuman or "
-    "degrading treatment, or of onward removal there, or to one that does not respect the "
-    "Refugee Convention. No exception names victims of trafficking.",
-)
 DUBLIN_TRANSFER = BurdenRule(
     code="dublin_transfer",
     title="Transfer to the State that has to examine the asylum application",
     local_title="Dublinoverførsel",
-    provisions=(PER_25, PER_25B),
+    provisions=(PER_25, provision("PER-25B")),
     modality=Modality.MAY,
     kind=BurdenKind.TRANSFER,
     when=all_of(Asylum.applied, Findings.other_state_responsible),
-    unless=(
-        Proviso(
-            DanishCase.danger_in_responsible_state,
-            (PER_25D,),
-        ),
-    ),
+    unless=Proviso(DanishCase.danger_in_responsible_state, provision("PER-25D")),
     decided_by="the Immigration Service",
 )
-DUBLIN_APPEAL = EntitlementRule(
+DUBLIN_APPEAL = appeal(
     code="dublin_appeal",
     title="An appeal against the transfer, within 7 days",
-    provisions=(PER_25C,),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.APPEAL,
+    provisions=provision("PER-25C"),
     detail=True,
     when=all_of(Asylum.applied, Findings.other_state_responsible),
     provided_by=BOARD,
@@ -213,55 +164,29 @@ PER_23 = provision(
     "Asylum refused by the Immigration Service to a person in Denmark counts by law as "
     "appealed to the Refugee Appeals Board; no request is needed.",
 )
-PER_23B = provision("PER-23B", "The appeal suspends the removal.")
-PER_23C = provision(
-    "PER-23C",
-    "It counts as appealed only after 14 days from when the person learned of the decision.",
-)
-PER_23D = provision(
-    "PER-23D",
-    "There is no appeal where the Immigration Service, having asked the Danish Refugee "
-    "Council, finds the claim manifestly unfounded.",
-)
-PER_27 = provision(
-    "PER-27",
-    "The chair of the Board may shut out evidence that could have been given to the "
-    "Immigration Service. So trafficking that is disclosed only on appeal may be shut out; it need "
-    "not be.",
-)
-PER_24 = provision(
-    "PER-24", "The Board may appoint a lawyer where one is needed and none was engaged."
-)
-PER_24B = provision(
-    "PER-24B", "The Board appoints and pays a lawyer in every case that is heard orally."
-)
+PER_24B = provision("PER-24B")
 
 ASYLUM_APPEAL_COUNTS_AFTER = DatedValue(
     "permit.asylum_appeal_after",
     "the time after which refused asylum counts as appealed",
-    PER_23C.gives(days(14)),
+    provision("PER-23C").gives(days(14)),
 )
-ASYLUM_APPEAL = EntitlementRule(
+ASYLUM_APPEAL = appeal(
     code="asylum_appeal",
     title="Refused asylum counts as appealed, and the removal is suspended",
-    provisions=(PER_23, PER_23B, PER_27),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.APPEAL,
+    provisions=(PER_23, provision("PER-23B"), provision("PER-27")),
     when=all_of(ASYLUM_REFUSED, Route.in_country),
-    unless=(
-        Proviso(
-            is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED),
-            (PER_23D,),
-            title="the claim was refused as manifestly unfounded",
-        ),
+    unless=Proviso(
+        is_(Asylum.decision, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED),
+        provision("PER-23D"),
+        title="the claim was refused as manifestly unfounded",
     ),
     provided_by=BOARD,
 )
-ASYLUM_LAWYER = EntitlementRule(
+ASYLUM_LAWYER = may(
     code="asylum_lawyer",
     title="A lawyer before the Refugee Appeals Board",
-    provisions=(PER_24, PER_24B),
-    modality=Modality.MAY,
+    provisions=(provision("PER-24"), PER_24B),
     kind=EntitlementKind.LEGAL_HELP,
     when=all_of(ASYLUM_REFUSED, not_(Proceedings.has_counsel), Findings.counsel_needed),
     provided_by=BOARD,

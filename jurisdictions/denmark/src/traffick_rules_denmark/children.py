@@ -1,12 +1,19 @@
 """Children: a representative, lawyers, the tracing of the family, help, interviews."""
 
+from functools import partial
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.entitlements import MUNICIPALITY, SERVICE
 from traffick_rules_denmark.facts import DanishCase
 from traffick_rules_denmark.permits import ASYLUM_REFUSED, CHILD
 from traffick_rules_denmark.sources import *
-from traffick_rules_denmark.victim_status import ASSESSED_AS_TRAFFICKED, PRESUMED_TO_BE_A_VICTIM
+from traffick_rules_denmark.victim_status import (
+    ASSESSED_AS_TRAFFICKED,
+    PRESUMED_TO_BE_A_VICTIM,
+    may,
+    right,
+)
 
 # Aliens Act § 56 a(1)-(7): a representative for an unaccompanied child.
 
@@ -20,23 +27,7 @@ SRV_14 = provision(
     "Every unaccompanied alien under 18 who stays in Denmark shall have a representative, unless "
     "quite special reasons speak against it.",
 )
-SRV_14B = provision(
-    "SRV-14B", "The choice of the representative shall take the trafficking into account."
-)
-SRV_23B = provision("SRV-23B", "The State administration appoints the representative.")
-SRV_23E = provision(
-    "SRV-23E",
-    "The Agency of Family Law or the family court appoints the representative, on a request.",
-)
-SRV_23F = provision(
-    "SRV-23F",
-    "An approved organisation proposes the representative, on the request of the Immigration Service.",
-)
-SRV_23G = provision(
-    "SRV-23G",
-    "The representation ends at 18, on departure, when a holder of custody comes or can act, or with "
-    "a permit and temporary custody. In 2008 it also ended when a spouse came, or on marriage.",
-)
+ON_THE_CHOICE_AND_THE_END = statements("SRV-14B SRV-23F SRV-23G")
 SRV_22 = provision(
     "SRV-22",
     "Before the appointment a child of 12 or more shall be talked to, unless that is harmful or "
@@ -50,30 +41,29 @@ NEEDS_A_REPRESENTATIVE = DatedValue(
     SRV_14.gives(all_of(CHILD, Family.unaccompanied)),
 )
 APPOINTED_BY = (
-    SRV_23B.gives("the State administration"),
-    SRV_23E.gives("the Agency of Family Law or the family court"),
+    provision("SRV-23B").gives("the State administration"),
+    provision("SRV-23E").gives("the Agency of Family Law or the family court"),
 )
 QUITE_SPECIAL_REASONS = Findings.representative_not_needed
-EARLY_REPRESENTATIVE = EntitlementRule(
+EARLY_REPRESENTATIVE = right(
     code="representative",
     title="A representative for an unaccompanied child",
     local_title="personlig repræsentant",
-    provisions=(SRV_13,),
-    modality=Modality.SHALL,
+    provisions=SRV_13,
     kind=EntitlementKind.REPRESENTATIVE,
     when=NEEDS_A_REPRESENTATIVE,
     unless=Proviso(QUITE_SPECIAL_REASONS, SRV_13),
     decided_by=APPOINTED_BY,
 )
 REPRESENTATIVE = EARLY_REPRESENTATIVE.then(
-    provisions=(SRV_14, SRV_14B, SRV_23F, SRV_23G),
+    provisions=(SRV_14, *ON_THE_CHOICE_AND_THE_END),
     unless=Proviso(QUITE_SPECIAL_REASONS, SRV_14),
 )
 EARLY_APPOINT_REPRESENTATIVE = DutyRule(
     code="appoint_representative",
     title="Appoint a representative for an unaccompanied child",
     local_title="udpegning af personlig repræsentant",
-    provisions=(SRV_13,),
+    provisions=SRV_13,
     when=NEEDS_A_REPRESENTATIVE,
     unless=Proviso(QUITE_SPECIAL_REASONS, SRV_13),
     kind=DutyKind.REPRESENTATIVE,
@@ -81,7 +71,7 @@ EARLY_APPOINT_REPRESENTATIVE = DutyRule(
     fulfilled=Family.representative_appointed,
 )
 APPOINT_REPRESENTATIVE = EARLY_APPOINT_REPRESENTATIVE.then(
-    provisions=(SRV_14, SRV_14B, SRV_23F, SRV_23G),
+    provisions=(SRV_14, *ON_THE_CHOICE_AND_THE_END),
     unless=Proviso(QUITE_SPECIAL_REASONS, SRV_14),
 )
 # The representative's rule is left out of the law before it is in force; the child is not.
@@ -91,7 +81,7 @@ CAN_HAVE_A_REPRESENTATIVE = all_of(
 HEAR_THE_CHILD = DutyRule(
     code="hear_child",
     title="Talk to the child before a representative is appointed",
-    provisions=(SRV_22,),
+    provisions=SRV_22,
     when=all_of(CAN_HAVE_A_REPRESENTATIVE, any_of(not_(under_age(12)), DanishCase.talk_called_for)),
     unless=Proviso(not_(Findings.in_best_interests), SRV_22),
     kind=DutyKind.HEARING,
@@ -103,38 +93,29 @@ HEAR_THE_CHILD = DutyRule(
 
 # Aliens Act § 56 a(1), 2nd sentence, and § 42 a(7): a child with an adult partner.
 
-SRV_23 = provision(
-    "SRV-23",
-    "A child who lives with or is married to an adult partner, and is accompanied by that partner, "
-    "shall also have a representative. The sentence makes no exception for special reasons.",
-)
-SRV_23I = provision(
-    "SRV-23I",
-    "Such a minor shall be housed apart from the partner, unless family unity calls for common "
-    "housing and that is not against the minor's good.",
-)
+SRV_23I = provision("SRV-23I")
 
 WITH_AN_ADULT_PARTNER = all_of(CHILD, DanishCase.lives_with_adult_partner)
-REPRESENTATIVE_BESIDE_A_PARTNER = EntitlementRule(
+REPRESENTATIVE_BESIDE_A_PARTNER = right(
     code="representative_partner",
     title="A representative for a child with an adult partner",
-    provisions=(SRV_23,),
-    modality=Modality.SHALL,
+    provisions=provision(
+        "SRV-23",
+        "A child who lives with or is married to an adult partner, and is accompanied by that "
+        "partner, shall also have a representative. The sentence makes no exception for special "
+        "reasons.",
+    ),
     kind=EntitlementKind.REPRESENTATIVE,
     when=WITH_AN_ADULT_PARTNER,
     decided_by="the Agency of Family Law or the family court",
 )
-HOUSED_APART = EntitlementRule(
+HOUSED_APART = right(
     code="housed_apart_from_partner",
     title="Housing apart from an adult partner",
-    provisions=(SRV_23I,),
-    modality=Modality.SHALL,
+    provisions=SRV_23I,
     kind=EntitlementKind.ACCOMMODATION,
     when=WITH_AN_ADULT_PARTNER,
-    unless=Proviso(
-        Findings.in_best_interests,
-        SRV_23I,
-    ),
+    unless=Proviso(Findings.in_best_interests, SRV_23I),
     provided_by=SERVICE,
     detail=True,
 )
@@ -154,25 +135,20 @@ SRV_23J = provision(
 )
 
 HAS_A_LAWYER = "the child has a lawyer"
-LAWYER_AFTER_REFUSAL = EntitlementRule(
+lawyer = partial(right, kind=EntitlementKind.LEGAL_HELP, provided_by=SERVICE)
+LAWYER_AFTER_REFUSAL = lawyer(
     code="lawyer_after_refusal",
     title="A lawyer for a child refused asylum",
-    provisions=(SRV_23C,),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.LEGAL_HELP,
+    provisions=SRV_23C,
     when=all_of(CAN_HAVE_A_REPRESENTATIVE, ASYLUM_REFUSED),
     unless=Proviso(Proceedings.has_counsel, SRV_23C, title=HAS_A_LAWYER),
-    provided_by=SERVICE,
 )
-LAWYER_IN_UNFOUNDED_PROCEDURE = EntitlementRule(
+LAWYER_IN_UNFOUNDED_PROCEDURE = lawyer(
     code="lawyer_unfounded_procedure",
     title="A lawyer in the manifestly unfounded procedure",
-    provisions=(SRV_23J,),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.LEGAL_HELP,
+    provisions=SRV_23J,
     when=all_of(CAN_HAVE_A_REPRESENTATIVE, DanishCase.manifestly_unfounded_procedure),
     unless=Proviso(Proceedings.has_counsel, SRV_23J, title=HAS_A_LAWYER),
-    provided_by=SERVICE,
     detail=True,
 )
 
@@ -183,29 +159,15 @@ SRV_21D = provision(
     "The Immigration Service shall trace the parents of every unaccompanied child, without asking the "
     "child, unless quite special reasons speak against it.",
 )
-SRV_21 = provision(
-    "SRV-21",
-    "The Immigration Service shall start to trace the family of an unaccompanied child who was "
-    "trafficked, even without the child's consent, unless special reasons speak against it.",
-)
-SRV_21B = provision(
-    "SRV-21B",
-    "The Immigration Service shall, if possible, start to trace the family of an unaccompanied child "
-    "who was trafficked, even without the child's consent.",
-)
-SRV_21C = provision(
-    "SRV-21C",
-    "The family of another unaccompanied child is traced only with the child's consent (text of 2011) "
-    "or on its wish (since 2014), and not where it can stay at a reception and care centre at home.",
-)
+SRV_21 = provision("SRV-21")
+SRV_21B = provision("SRV-21B")
 
 ALONE = all_of(CHILD, Family.unaccompanied)
-EARLY_FAMILY_TRACING = EntitlementRule(
+EARLY_FAMILY_TRACING = right(
     code="family_tracing",
     title="The tracing of the child's family",
     local_title="eftersøgning af barnets familie",
-    provisions=(SRV_21D,),
-    modality=Modality.SHALL,
+    provisions=SRV_21D,
     kind=EntitlementKind.FAMILY,
     when=ALONE,
     unless=Proviso(DanishCase.tracing_unsuitable, SRV_21D),
@@ -217,17 +179,22 @@ TRACED_FAMILY = all_of(
         ASSESSED_AS_TRAFFICKED,
         cited(
             all_of(DanishCase.wants_tracing, not_(Family.reception_centre_at_home)),
-            SRV_21C,
+            provision(
+                "SRV-21C",
+                "The family of another unaccompanied child is traced only with the child's "
+                "consent (text of 2011) or on its wish (since 2014), and not where it can stay at "
+                "a reception and care centre at home.",
+            ),
         ),
     ),
 )
 FAMILY_TRACING_OF_2011 = EARLY_FAMILY_TRACING.then(
-    provisions=(SRV_21,),
+    provisions=SRV_21,
     when=TRACED_FAMILY,
     unless=Proviso(DanishCase.tracing_unsuitable, SRV_21),
 )
 FAMILY_TRACING = FAMILY_TRACING_OF_2011.then(
-    provisions=(SRV_21B,), unless=Proviso(DanishCase.tracing_unsuitable, SRV_21B)
+    provisions=SRV_21B, unless=Proviso(DanishCase.tracing_unsuitable, SRV_21B)
 )
 
 # Aliens Act § 40 c(2): the examination of age. No presumption of age stands in the Act.
@@ -237,18 +204,17 @@ SRV_23D = provision(
     "The Immigration Service may require an unaccompanied person who says to be under 18 to take part "
     "in a medical examination of age. The Act has no presumption of age.",
 )
-SRV_23H = provision("SRV-23H", "The police may require it too.")
 
 AGE_EXAMINATION = BurdenRule(
     code="age_examination",
     title="A medical examination of age",
     local_title="aldersundersøgelse",
-    provisions=(SRV_23D,),
+    provisions=SRV_23D,
     modality=Modality.MAY,
     kind=BurdenKind.CONTROL_MEASURE,
     when=all_of(Family.unaccompanied, Person.says_child, Person.age_disputed),
     decided_by=(
-        SRV_23H.gives("the Immigration Service or the police"),
+        provision("SRV-23H").gives("the Immigration Service or the police"),
         SRV_23D.gives("the Immigration Service", since="2021-09-26"),
     ),
     detail=True,
@@ -261,7 +227,7 @@ STA_09 = provision("STA-09", "A child's representative or guardian attends the i
 REPRESENTATIVE_AT_INTERVIEW = EntitlementRule(
     code="representative_at_interview",
     title="The representative or guardian attends the identification interview",
-    provisions=(STA_09,),
+    provisions=STA_09,
     modality=Modality.SHOULD,
     kind=EntitlementKind.REPRESENTATIVE,
     when=CHILD,
@@ -269,7 +235,7 @@ REPRESENTATIVE_AT_INTERVIEW = EntitlementRule(
 INTERVIEW_WITH_REPRESENTATIVE = DutyRule(
     code="interview_with_representative",
     title="Hold the identification interview with the child's representative or guardian present",
-    provisions=(STA_09,),
+    provisions=STA_09,
     modality=Modality.SHOULD,
     when=all_of(CHILD, PRESUMED_TO_BE_A_VICTIM),
     kind=DutyKind.INTERVIEW,
@@ -279,60 +245,34 @@ INTERVIEW_WITH_REPRESENTATIVE = DutyRule(
 
 # The municipality: Social Services Act, since 2024 Children's Act.
 
-SRV_12 = provision(
-    "SRV-12",
-    "Children with lawful stay are helped by the municipality under the Social Services Act.",
-)
-SRV_12B = provision(
-    "SRV-12B", "Children with lawful stay are helped by the municipality under the Children's Act."
-)
-SRV_18 = provision(
-    "SRV-18", "The Children's Act replaces the part of the Social Services Act on children."
-)
-SRV_36 = provision(
-    "SRV-36",
-    "Children lawfully in Denmark have a right to help even if the holder of custody is not lawfully "
-    "there.",
-)
-SRV_36B = provision("SRV-36B", "The child's view shall be heard.")
-SRV_36C = provision("SRV-36C", "From 10 years on the child is a party in placement cases.")
-SRV_36D = provision(
-    "SRV-36D",
-    "The Immigration Service pays for children under Aliens Act § 42 a where rules say so.",
-)
-SRV_12C = provision("SRV-12C", "A child without lawful stay lives in a children's asylum centre.")
-SRV_12D = provision(
-    "SRV-12D",
-    "The municipality shall watch the conditions of every child in it, whatever the stay.",
-)
-
-EARLY_CHILD_HELP = EntitlementRule(
+EARLY_CHILD_HELP = right(
     code="child_help",
     title="Help for a child from the municipality",
     local_title="støtte til barnet",
-    provisions=(SRV_12,),
-    modality=Modality.SHALL,
+    provisions=provision("SRV-12"),
     kind=EntitlementKind.SOCIAL_HELP,
     when=all_of(CHILD, Stay.lawful),
     provided_by=MUNICIPALITY,
 )
-CHILD_HELP = EARLY_CHILD_HELP.then(provisions=(SRV_12B, SRV_18, SRV_36, SRV_36B, SRV_36C, SRV_36D))
-CHILDRENS_CENTRE = EntitlementRule(
+CHILD_HELP = EARLY_CHILD_HELP.then(
+    provisions=statements("SRV-12B SRV-18 SRV-36 SRV-36B SRV-36C SRV-36D")
+)
+CHILDRENS_CENTRE = right(
     code="childrens_centre",
     title="A place in a children's asylum centre",
     local_title="børneasylcenter",
-    provisions=(SRV_12C,),
-    modality=Modality.SHALL,
+    provisions=provision(
+        "SRV-12C", "A child without lawful stay lives in a children's asylum centre."
+    ),
     kind=EntitlementKind.ACCOMMODATION,
     when=all_of(CHILD, not_(Stay.lawful)),
     provided_by=SERVICE,
 )
-SUPERVISION = EntitlementRule(
+SUPERVISION = right(
     code="supervision",
     title="Supervision by the municipality",
     local_title="kommunens tilsyn",
-    provisions=(SRV_12D,),
-    modality=Modality.SHALL,
+    provisions=provision("SRV-12D"),
     kind=EntitlementKind.SAFEGUARD,
     when=CHILD,
     provided_by=MUNICIPALITY,
@@ -343,22 +283,13 @@ SRV_37 = provision(
     "Whoever is in public service shall tell the municipality of a child under 18 who may need "
     "special support or was exposed to abuse.",
 )
-SRV_37B = provision(
-    "SRV-37B", "The municipality shall then decide on a child-protection examination."
-)
-SRV_37C = provision(
-    "SRV-37C", "The municipality shall use the children's house for the examination."
-)
 
 REPORT_CHILD = DutyRule(
     code="report_child",
     title="Tell the municipality of a child who may need support",
     local_title="underretning",
-    provisions=(SRV_37, SRV_37B, SRV_37C),
-    when=all_of(
-        CHILD,
-        any_of(PRESUMED_TO_BE_A_VICTIM, Findings.child_in_danger),
-    ),
+    provisions=(SRV_37, provision("SRV-37B"), provision("SRV-37C")),
+    when=all_of(CHILD, any_of(PRESUMED_TO_BE_A_VICTIM, Findings.child_in_danger)),
     kind=DutyKind.REPORT,
     owed_by="whoever is in public service",
     fulfilled=Family.child_welfare_told,
@@ -366,27 +297,7 @@ REPORT_CHILD = DutyRule(
 
 # Administration of Justice Act §§ 745 e and 172 a: interviews on video.
 
-SRV_25H = provision(
-    "SRV-25H", "A video interview may be used as evidence where the child is under 13."
-)
-SRV_25P = provision(
-    "SRV-25P",
-    "It may be used where the child is under 15, in cases of § 210, of sexual crime (chapter 24), or "
-    "of violence (§§ 237, 242-246) by a person close to the child; since the text of 7 November 2025 "
-    "also of §§ 118 c to 118 i.",
-)
-SRV_25Q = provision(
-    "SRV-25Q",
-    "It may be used under 18 if special circumstances speak for it. So for a child of 13 or more who "
-    "was trafficked for labour, for § 262 a is not named.",
-)
-SRV_25R = provision(
-    "SRV-25R",
-    "It may be used for adults with a grave mental illness or substantial impairment, if special "
-    "circumstances speak for it.",
-)
 SRV_25S = provision("SRV-25S", "It may be used for the injured person of 15 or more in rape cases.")
-SRV_25T = provision("SRV-25T", "The suspect is shut out; the defence lawyer is present.")
 SRV_25I = provision(
     "SRV-25I",
     "A person interviewed on video under § 745 e need not testify at the trial, save since 2022 the "
@@ -395,12 +306,11 @@ SRV_25I = provision(
 )
 
 SPECIAL_CIRCUMSTANCES = Findings.special_protection_needs
-VIDEO_INTERVIEW = EntitlementRule(
+VIDEO_INTERVIEW = may(
     code="video_interview",
     title="An interview on video instead of a hearing in court",
     local_title="videoafhøring",
-    provisions=(SRV_25H, SRV_25T),
-    modality=Modality.MAY,
+    provisions=(provision("SRV-25H"), provision("SRV-25T")),
     kind=EntitlementKind.PROCEDURE,
     when=any_of(
         under_age(13),
@@ -416,9 +326,9 @@ VIDEO_INTERVIEW = EntitlementRule(
                     Trafficking.close_relation,
                 ),
             ),
-            SRV_25P,
+            provision("SRV-25P"),
         ),
-        cited(all_of(CHILD, SPECIAL_CIRCUMSTANCES), SRV_25Q),
+        cited(all_of(CHILD, SPECIAL_CIRCUMSTANCES), provision("SRV-25Q")),
         cited(
             all_of(
                 includes(
@@ -426,17 +336,16 @@ VIDEO_INTERVIEW = EntitlementRule(
                 ),
                 SPECIAL_CIRCUMSTANCES,
             ),
-            SRV_25R,
+            provision("SRV-25R"),
         ),
         cited(DanishCase.rape_case, SRV_25S, while_in_force=True),
     ),
     decided_by="the police",
 )
-NO_SECOND_HEARING = EntitlementRule(
+NO_SECOND_HEARING = right(
     code="no_second_hearing",
     title="No hearing in court after an interview on video",
-    provisions=(SRV_25I,),
-    modality=Modality.SHALL,
+    provisions=SRV_25I,
     kind=EntitlementKind.PROCEDURE,
     when=Proceedings.interviewed_on_video,
     unless=(

@@ -1,9 +1,12 @@
 """Compensation: the claim in the criminal case, and compensation from the state."""
 
+from functools import partial
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase
 from traffick_rules_denmark.sources import *
+from traffick_rules_denmark.victim_status import right
 
 # Administration of Justice Act §§ 991 and 992: the civil claim in the criminal case.
 
@@ -12,14 +15,12 @@ SRV_32 = provision(
     "The prosecution shall on request pursue the victim's civil claim in the criminal case if this "
     "can be done without considerable trouble.",
 )
-SRV_32B = provision("SRV-32B", "The court may refuse to take the claim; then a civil suit is open.")
 
-CIVIL_CLAIM = EntitlementRule(
+CIVIL_CLAIM = right(
     code="civil_claim",
     title="The claim for damages in the criminal case",
     local_title="erstatningskrav under straffesagen",
-    provisions=(SRV_32, SRV_32B),
-    modality=Modality.SHALL,
+    provisions=(SRV_32, provision("SRV-32B")),
     kind=EntitlementKind.COMPENSATION,
     when=Proceedings.damages_claimed,
     unless=Proviso(Findings.would_hamper_case, SRV_32),
@@ -33,58 +34,9 @@ SRV_26 = provision(
     "The state shall pay compensation for personal injury from a Penal Code offence committed in "
     "Denmark, whatever the victim's nationality or stay.",
 )
-SRV_26B = provision(
-    "SRV-26B",
-    "It is paid also if the offender is unknown, under 15 or of unsound mind, or was acquitted while "
-    "the conditions are met.",
-)
-SRV_26C = provision(
-    "SRV-26C",
-    "A breach of other Acts only, such as labour or aliens law, gives nothing, save of the Act on "
-    "restraining orders.",
-)
-SRV_26E = provision(
-    "SRV-26E",
-    "Nothing is paid as far as the damage is made good by the offender, insurance or other real "
-    "compensation.",
-)
-SRV_27 = provision("SRV-27", "The offence must have been reported to the police within 72 hours.")
-SRV_27D = provision(
-    "SRV-27D",
-    "The 72 hours do not apply to §§ 210, 216, 222 to 224, 225 with §§ 216 and 222 to 224, 226 and "
-    "227(1), nor to §§ 218 to 221 (and 225 with them) against a person under 18. § 262 a is not "
-    "listed, § 224 is.",
-)
-SRV_27B = provision("SRV-27B", "The claim must be raised in the criminal case, if there is one.")
 SRV_27C = provision("SRV-27C", "The board may waive both if circumstances speak for it.")
-SRV_28 = provision(
-    "SRV-28", "The board cannot take a claim lodged more than 2 years after the offence."
-)
-SRV_28B = provision(
-    "SRV-28B", "If there is a judgment, the 2 years run from the day on which it became final."
-)
-SRV_28C = provision(
-    "SRV-28C",
-    "If the police investigated and no case was brought, the 2 years run from the decision to stop.",
-)
+SRV_28B = provision("SRV-28B")
 SRV_28D = provision("SRV-28D", "The board may take a late claim only for special reasons.")
-SRV_29 = provision(
-    "SRV-29",
-    "A claim settled by judgment is paid at the sum of the judgment, but not where the offender "
-    "admitted it. In special circumstances the board may give more.",
-)
-SRV_29B = provision(
-    "SRV-29B",
-    "As a rule the board decides only after the criminal case is over, and earlier if circumstances "
-    "speak for it.",
-)
-SRV_29C = provision("SRV-29C", "The decisions of the board are final administratively.")
-SRV_31C = provision(
-    "SRV-31C",
-    "Compensation may be lowered or fall away if the injured person's conduct exposed them to special "
-    "risk.",
-)
-SRV_31D = provision("SRV-31D", "There is no cap on compensation for personal injury.")
 
 BOARD = "the Compensation Board"
 # A loss of property is no personal injury.
@@ -92,7 +44,11 @@ INJURED = includes(Trafficking.harm, *(harm for harm in Harm if harm is not Harm
 HERE = includes(Trafficking.countries, Country.DK)
 REPORTED_IN_TIME = any_of(
     cited(
-        within(hours(72), since=Trafficking.last_day, until=Proceedings.crime_reported_on), SRV_27
+        within(hours(72), since=Trafficking.last_day, until=Proceedings.crime_reported_on),
+        provision(
+            "SRV-27",
+            "The offence must have been reported to the police within 72 hours.",
+        ),
     ),
     cited(
         any_of(
@@ -103,7 +59,7 @@ REPORTED_IN_TIME = any_of(
                 under_age(18, on=Trafficking.last_day),
             ),
         ),
-        SRV_27D,
+        provision("SRV-27D"),
         while_in_force=True,
     ),
 )
@@ -118,106 +74,79 @@ RAISED_IN_THE_CASE = cited(
             CaseOutcome.NOT_CHARGED,
         ),
     ),
-    SRV_27B,
+    provision("SRV-27B"),
 )
 CLAIMED_IN_TIME = any_of(
     cited(
         within(years(2), since=Trafficking.last_day, until=Proceedings.compensation_applied_on),
-        SRV_28,
+        provision("SRV-28"),
     ),
     cited(
         within(
             years(2), since=Proceedings.case_ended_on, until=Proceedings.compensation_applied_on
         ),
         SRV_28B,
-        SRV_28C,
+        provision("SRV-28C"),
     ),
 )
-MADE_GOOD = Proviso(is_(Proceedings.compensated, Compensated.IN_FULL), SRV_26E)
+MADE_GOOD = Proviso(is_(Proceedings.compensated, Compensated.IN_FULL), provision("SRV-26E"))
 
-STATE_COMPENSATION = EntitlementRule(
+paid = partial(right, kind=EntitlementKind.COMPENSATION, decided_by=BOARD, paid_by="the state")
+STATE_COMPENSATION = paid(
     code="state_compensation",
     title="Compensation from the state for personal injury",
     local_title="offererstatning",
-    provisions=(SRV_26, SRV_26B, SRV_26C, SRV_29, SRV_29B, SRV_29C, SRV_31C, SRV_31D),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.COMPENSATION,
+    provisions=(SRV_26, *statements("SRV-26B SRV-26C SRV-29 SRV-29B SRV-29C SRV-31C SRV-31D")),
     when=all_of(INJURED, HERE, REPORTED_IN_TIME, RAISED_IN_THE_CASE, CLAIMED_IN_TIME),
     unless=MADE_GOOD,
-    decided_by=BOARD,
-    paid_by="the state",
     claim_within=SRV_28B.gives(years(2)),
     claim_from=Proceedings.case_ended_on,
 )
-COMPENSATION_BY_WAIVER = EntitlementRule(
+can_be_paid = partial(paid, modality=Modality.MAY, unless=MADE_GOOD, detail=True)
+COMPENSATION_BY_WAIVER = can_be_paid(
     code="state_compensation_waiver",
     title="Compensation despite a late report or claim in the case",
     provisions=(SRV_27C, SRV_26),
-    modality=Modality.MAY,
-    kind=EntitlementKind.COMPENSATION,
     when=all_of(INJURED, HERE, CLAIMED_IN_TIME, Findings.delay_excused),
-    unless=MADE_GOOD,
-    decided_by=BOARD,
-    paid_by="the state",
-    detail=True,
 )
-COMPENSATION_CLAIMED_LATE = EntitlementRule(
+COMPENSATION_CLAIMED_LATE = can_be_paid(
     code="state_compensation_late",
     title="Compensation claimed after 2 years",
     provisions=(SRV_28D, SRV_26),
-    modality=Modality.MAY,
-    kind=EntitlementKind.COMPENSATION,
     when=all_of(INJURED, HERE, not_(CLAIMED_IN_TIME), Findings.delay_excused),
-    unless=MADE_GOOD,
-    decided_by=BOARD,
-    paid_by="the state",
-    detail=True,
 )
 
-SRV_26D = provision(
-    "SRV-26D",
-    "For an act outside Denmark compensation may in special cases be paid to residents, Danish "
-    "nationals and staff of a Danish mission; so as a rule not to a victim exploited abroad before "
-    "arrival.",
-)
-
-COMPENSATION_ABROAD = EntitlementRule(
+COMPENSATION_ABROAD = can_be_paid(
     code="state_compensation_abroad",
     title="Compensation for an act outside Denmark",
-    provisions=(SRV_26D,),
-    modality=Modality.MAY,
-    kind=EntitlementKind.COMPENSATION,
+    provisions=provision(
+        "SRV-26D",
+        "For an act outside Denmark compensation may in special cases be paid to residents, "
+        "Danish nationals and staff of a Danish mission; so as a rule not to a victim exploited "
+        "abroad before arrival.",
+    ),
     when=all_of(
         INJURED,
         not_(HERE),
         any_of(Stay.registered_resident, citizen_of("dk"), DanishCase.mission_staff),
     ),
-    unless=MADE_GOOD,
-    decided_by=BOARD,
-    paid_by="the state",
-    detail=True,
 )
 
 SRV_31 = provision(
     "SRV-31",
     "Small claims up to DKK 3,500 are paid quickly if in time, unless a condition is plainly missing.",
 )
-SRV_31B = provision("SRV-31B", "The sum for quick payment is DKK 4,500 in 2026.")
 
-QUICK_PAYMENT = EntitlementRule(
+QUICK_PAYMENT = paid(
     code="quick_payment",
     title="Quick payment of a small claim",
-    provisions=(SRV_31,),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.COMPENSATION,
+    provisions=SRV_31,
     when=all_of(INJURED, HERE, CLAIMED_IN_TIME),
-    decided_by=BOARD,
-    paid_by="the state",
     amount=DatedValue(
         "entitlements.quick_payment.amount",
         "how much is paid quickly",
         SRV_31.gives(up_to(Amount(3_500, "DKK")), until="2025-12-31"),
-        SRV_31B.gives(up_to(Amount(4_500, "DKK"))),
+        provision("SRV-31B").gives(up_to(Amount(4_500, "DKK"))),
         gaps=True,
     ),
     detail=True,
@@ -225,14 +154,10 @@ QUICK_PAYMENT = EntitlementRule(
 
 # State Compensation Act § 10(5): the police tell of it.
 
-SRV_27E = provision(
-    "SRV-27E", "The police shall guide the injured person on the right to compensation."
-)
-
 TELL_OF_COMPENSATION = DutyRule(
     code="tell_of_compensation",
     title="Tell the injured person of compensation from the state",
-    provisions=(SRV_27E,),
+    provisions=provision("SRV-27E"),
     when=all_of(Proceedings.crime_reported, any_of(Proceedings.injured_party, INJURED)),
     kind=DutyKind.INFORMATION,
     owed_by="the police",

@@ -13,38 +13,26 @@ OFF_78 = provision(
     "OFF-78",
     "The gain of the crime may be taken in whole or in part, estimated if it cannot be proved.",
 )
-OFF_78C = provision(
-    "OFF-78C",
-    "Objects used or meant for the crime may be taken if that is needed to prevent more crime.",
-)
 OFF_78B = provision(
     "OFF-78B",
     "For a crime with a maximum of 6 years or more that can give considerable gain, all "
     "assets may be taken unless the convict makes lawful origin likely.",
 )
-OFF_78D = provision(
-    "OFF-78D",
-    "Assets of a spouse or cohabitant may be taken too, unless they were got more than 5 "
-    "years before the crime or when the marriage or cohabitation did not exist.",
-)
-OFF_78E = provision("OFF-78E", "So may assets of others who are especially close to the convict.")
-OFF_115 = provision("OFF-115", "When the offence is time-barred there is no confiscation either.")
-OFF_115B = provision("OFF-115B", "For confiscation the time limit is never under 5 years.")
-OFF_115C = provision("OFF-115C", "For the gain of the offence it is never under 10 years.")
+OFF_115 = provision("OFF-115")
 
 CONFISCATION_OF_GAIN = Circumstance(
     code="confiscation_of_gain",
     title="confiscation of the gain",
     effect=CircumstanceEffect.CAN_FOLLOW,
     when=Gravity.gain,
-    provisions=(OFF_78, OFF_115, OFF_115C),
+    provisions=(OFF_78, OFF_115, provision("OFF-115C")),
 )
 CONFISCATION_OF_OBJECTS = Circumstance(
     code="confiscation_of_objects",
     title="confiscation of what was used, if needed to prevent more crime",
     effect=CircumstanceEffect.CAN_FOLLOW,
     when=Gravity.tools_used,
-    provisions=(OFF_78C, OFF_115, OFF_115B),
+    provisions=(provision("OFF-78C"), OFF_115, provision("OFF-115B")),
 )
 CONFISCATION = (CONFISCATION_OF_GAIN, CONFISCATION_OF_OBJECTS)
 CONSIDERABLE_GAIN = includes(Gravity.aggravation, Aggravation.CONSIDERABLE_PROFIT)
@@ -53,12 +41,8 @@ EXTENDED_CONFISCATION = Circumstance(
     title="confiscation of all assets",
     effect=CircumstanceEffect.CAN_FOLLOW,
     when=CONSIDERABLE_GAIN,
-    unless=Proviso(
-        title="lawful origin is made likely",
-        when=DanishCharge.lawful_origin_likely,
-        provisions=OFF_78B,
-    ),
-    provisions=(OFF_78B, OFF_78D, OFF_78E),
+    unless=Proviso(DanishCharge.lawful_origin_likely, OFF_78B, "lawful origin is made likely"),
+    provisions=(OFF_78B, provision("OFF-78D"), provision("OFF-78E")),
 )
 
 
@@ -83,22 +67,23 @@ OFF_95B = provision(
 _ALIEN_SENT_TO_PRISON = all_of(
     Judgment.unconditional_prison, not_(includes(Accused.citizenships, Country.DK))
 )
-_BARRED = "expulsion is against Denmark's international duties"
 
-EXPULSION_BY_LIST = Circumstance(
-    code="expulsion_by_list",
-    title="expulsion of an offender without Danish citizenship",
-    effect=CircumstanceEffect.CAN_FOLLOW,
-    when=_ALIEN_SENT_TO_PRISON,
-    unless=Proviso(title=_BARRED, when=DanishCharge.expulsion_barred, provisions=OFF_95),
-    provisions=OFF_95,
-)
-EXPULSION = Circumstance(
-    code="expulsion",
-    title="expulsion of an offender without Danish citizenship",
-    effect=CircumstanceEffect.FOLLOWS,
-    when=_ALIEN_SENT_TO_PRISON,
-    unless=Proviso(title=_BARRED, when=DanishCharge.expulsion_barred, provisions=OFF_95B),
-    provisions=OFF_95B,
-)
+
+def _expulsion(code: str, effect: CircumstanceEffect, law: Provision) -> Circumstance:
+    return Circumstance(
+        code=code,
+        title="expulsion of an offender without Danish citizenship",
+        effect=effect,
+        when=_ALIEN_SENT_TO_PRISON,
+        unless=Proviso(
+            DanishCharge.expulsion_barred,
+            law,
+            "expulsion is against Denmark's international duties",
+        ),
+        provisions=law,
+    )
+
+
+EXPULSION_BY_LIST = _expulsion("expulsion_by_list", CircumstanceEffect.CAN_FOLLOW, OFF_95)
+EXPULSION = _expulsion("expulsion", CircumstanceEffect.FOLLOWS, OFF_95B)
 CONSEQUENCES = (*CONFISCATION, EXPULSION)

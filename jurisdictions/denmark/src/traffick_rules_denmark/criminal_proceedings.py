@@ -1,9 +1,12 @@
 """The criminal case: counsel, information, protection of witnesses, interpreters."""
 
+from functools import partial
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase
 from traffick_rules_denmark.sources import *
+from traffick_rules_denmark.victim_status import may, right
 
 # Administration of Justice Act §§ 741 a to 741 d: counsel for the injured person.
 
@@ -12,88 +15,64 @@ OFF_70 = provision(
     "In cases of §§ 260 to 262 a the court shall appoint a lawyer for the injured person when that "
     "person asks for one.",
 )
-OFF_70A = provision("OFF-70A", "The same holds in cases of § 262 b.")
-OFF_70E = provision(
-    "OFF-70E",
-    "The same holds in cases of §§ 118 c to 118 i, and so of slavery as a crime against humanity.",
-)
-OFF_70D = provision(
-    "OFF-70D",
-    "The court may refuse only if the offence is of a less serious kind and counsel is plainly "
-    "unnecessary.",
-)
-SRV_25F = provision(
-    "SRV-25F",
-    "Counsel may attend the interviews of the victim by the police and in court, put further "
-    "questions, object, and see the victim's own statements and, once charges are brought, all "
-    "material.",
-)
-SRV_25N = provision(
-    "SRV-25N",
-    "Counsel is appointed and paid under the rules for appointed counsel: the court sets the fee, and "
-    "the state pays.",
-)
+court_may = partial(may, decided_by="the court", detail=True)
 
 CASE_WITH_COUNSEL = any_of(
     includes(Proceedings.case_offences, CaseOffence.TRAFFICKING),
     cited(
         includes(Proceedings.case_offences, CaseOffence.EXPLOITATION),
-        OFF_70A,
+        provision("OFF-70A"),
         while_in_force=True,
     ),
-    cited(includes(Proceedings.case_offences, CaseOffence.SLAVERY), OFF_70E, while_in_force=True),
+    cited(
+        includes(Proceedings.case_offences, CaseOffence.SLAVERY),
+        provision("OFF-70E"),
+        while_in_force=True,
+    ),
     all_of(
         includes(Proceedings.case_offences, CaseOffence.OTHER),
         DanishCase.coercion_or_liberty_case,
     ),
 )
-COUNSEL = EntitlementRule(
+COUNSEL = right(
     code="support_lawyer",
     title="Counsel for the injured person",
     local_title="bistandsadvokat",
-    provisions=(OFF_70, SRV_25F, SRV_25N),
-    modality=Modality.SHALL,
+    provisions=(OFF_70, provision("SRV-25F"), provision("SRV-25N")),
     kind=EntitlementKind.LEGAL_HELP,
     when=all_of(CASE_WITH_COUNSEL, Proceedings.counsel_requested),
     unless=Proviso(
         all_of(not_(Findings.counsel_needed), DanishCase.offence_less_serious),
-        OFF_70D,
+        provision("OFF-70D"),
         title="counsel is plainly unnecessary, and the offence is of a less serious kind",
     ),
     decided_by="the court",
     paid_by="the state",
 )
 
-OFF_70B = provision(
-    "OFF-70B",
-    "Without a request of the victim, a lawyer may be appointed for the investigation on the request "
-    "of the police.",
-)
-OFF_70C = provision(
-    "OFF-70C",
-    "In other cases the court may appoint a lawyer for the victim where special circumstances speak "
-    "for it, for example in cases of § 224, § 233 or usury.",
-)
-
-COUNSEL_AT_REQUEST_OF_POLICE = EntitlementRule(
+COUNSEL_AT_REQUEST_OF_POLICE = court_may(
     code="support_lawyer_police",
     title="Counsel at the request of the police",
-    provisions=(OFF_70B,),
-    modality=Modality.MAY,
+    provisions=provision(
+        "OFF-70B",
+        "Without a request of the victim, a lawyer may be appointed for the investigation on the "
+        "request of the police.",
+    ),
     kind=EntitlementKind.LEGAL_HELP,
     when=all_of(
         CASE_WITH_COUNSEL,
         not_(Proceedings.counsel_requested),
         DanishCase.police_ask_for_counsel,
     ),
-    decided_by="the court",
-    detail=True,
 )
-COUNSEL_IN_OTHER_CASES = EntitlementRule(
+COUNSEL_IN_OTHER_CASES = court_may(
     code="support_lawyer_other_cases",
     title="Counsel in cases of other offences",
-    provisions=(OFF_70C,),
-    modality=Modality.MAY,
+    provisions=provision(
+        "OFF-70C",
+        "In other cases the court may appoint a lawyer for the victim where special circumstances "
+        "speak for it, for example in cases of § 224, § 233 or usury.",
+    ),
     kind=EntitlementKind.LEGAL_HELP,
     when=all_of(
         includes(
@@ -109,20 +88,17 @@ COUNSEL_IN_OTHER_CASES = EntitlementRule(
         Proceedings.counsel_requested,
         Findings.counsel_needed,
     ),
-    decided_by="the court",
-    detail=True,
-)
-
-SRV_25E = provision(
-    "SRV-25E",
-    "The police shall tell the victim of the right to counsel before the first interview and again "
-    "before the second, hand out written material, and bring the question before the court.",
 )
 
 TELL_OF_COUNSEL = DutyRule(
     code="tell_of_counsel",
     title="Tell the victim of the right to counsel before the interview",
-    provisions=(SRV_25E,),
+    provisions=provision(
+        "SRV-25E",
+        "The police shall tell the victim of the right to counsel before the first interview and "
+        "again before the second, hand out written material, and bring the question before the "
+        "court.",
+    ),
     when=CASE_WITH_COUNSEL,
     kind=DutyKind.INFORMATION,
     owed_by="the police",
@@ -131,16 +107,6 @@ TELL_OF_COUNSEL = DutyRule(
 
 # Administration of Justice Act §§ 741 e to 741 g: what the victim is informed of.
 
-SRV_25G = provision(
-    "SRV-25G",
-    "The police and the prosecution shall guide the victim on their position and on the course of the "
-    "case.",
-)
-SRV_25O = provision(
-    "SRV-25O",
-    "The prosecution shall tell the victim of the indictment and, on request, of the day of the "
-    "trial, appeal and reopening.",
-)
 SRV_24 = provision(
     "SRV-24",
     "The victim shall be informed on request of the convict's first unaccompanied leave, release and "
@@ -149,20 +115,18 @@ SRV_24 = provision(
     "not released since. This may be refused only for weighty interests of the offender.",
 )
 
-TOLD_OF_THE_CASE = EntitlementRule(
+TOLD_OF_THE_CASE = right(
     code="told_of_case",
     title="Information on the course of the case",
-    provisions=(SRV_25G, SRV_25O),
-    modality=Modality.SHALL,
+    provisions=(provision("SRV-25G"), provision("SRV-25O")),
     kind=EntitlementKind.INFORMATION,
     when=Proceedings.injured_party,
     provided_by="the police and the prosecution",
 )
-TOLD_OF_RELEASE = EntitlementRule(
+TOLD_OF_RELEASE = right(
     code="told_of_release",
     title="Information on the convict's leave, release or escape",
-    provisions=(SRV_24,),
-    modality=Modality.SHALL,
+    provisions=SRV_24,
     kind=EntitlementKind.INFORMATION,
     when=all_of(
         any_of(
@@ -195,41 +159,13 @@ SRV_25 = provision(
     "In cases of §§ 262 a and 262 b the court may close the doors where publicity would hurt someone "
     "needlessly or endanger someone's safety.",
 )
-SRV_25J = provision(
-    "SRV-25J",
-    "The victim's own right to closed doors while heard is for rape and listed sexual crimes; it does "
-    "not list §§ 262 a and 262 b.",
-)
-SRV_25B = provision(
-    "SRV-25B",
-    "The court may on request forbid the publication of the name and identity of persons named in a "
-    "criminal case where it would endanger safety or hurt needlessly. The ban falls away at the "
-    "latest with the final judgment.",
-)
-SRV_25C = provision(
-    "SRV-25C",
-    "The court may on request keep the address of a witness from the accused if decisive regard to "
-    "the witness's safety speaks for it and the address must be without meaning for the defence.",
-)
-SRV_25K = provision(
-    "SRV-25K",
-    "The court may on request keep the name, position and address of a witness from the accused if "
-    "decisive regard to the witness's safety makes it necessary and they must be without meaning for "
-    "the defence.",
-)
-SRV_25L = provision(
-    "SRV-25L",
-    "The accused may be sent out while the witness speaks where special reasons suggest that a full "
-    "account cannot be had otherwise, or after a decision on the name.",
-)
 
 HURT_OR_DANGER = any_of(Findings.private_facts_at_stake, Needs.protection)
-CLOSED_DOORS = EntitlementRule(
+CLOSED_DOORS = may(
     code="closed_doors",
     title="Closed doors at the trial",
     local_title="dørlukning",
-    provisions=(SRV_25, SRV_25J),
-    modality=Modality.MAY,
+    provisions=(SRV_25, provision("SRV-25J")),
     kind=EntitlementKind.PROCEDURE,
     when=all_of(
         includes(Proceedings.case_offences, CaseOffence.TRAFFICKING, CaseOffence.EXPLOITATION),
@@ -237,73 +173,63 @@ CLOSED_DOORS = EntitlementRule(
     ),
     decided_by="the court",
 )
-NAME_BAN = EntitlementRule(
+at_the_trial = partial(court_may, kind=EntitlementKind.PROCEDURE)
+NAME_BAN = at_the_trial(
     code="name_ban",
     title="No publication of the name",
     local_title="navneforbud",
-    provisions=(SRV_25B,),
-    modality=Modality.MAY,
-    kind=EntitlementKind.PROCEDURE,
+    provisions=provision(
+        "SRV-25B",
+        "The court may on request forbid the publication of the name and identity of persons "
+        "named in a criminal case where it would endanger safety or hurt needlessly. The ban "
+        "falls away at the latest with the final judgment.",
+    ),
     when=HURT_OR_DANGER,
-    decided_by="the court",
-    detail=True,
 )
 SAFETY_OF_A_WITNESS = all_of(
     Proceedings.witness, Needs.protection, not_(Findings.would_hamper_case)
 )
-ADDRESS_WITHHELD = EntitlementRule(
+ADDRESS_WITHHELD = at_the_trial(
     code="address_withheld",
     title="The address kept from the accused",
-    provisions=(SRV_25C,),
-    modality=Modality.MAY,
-    kind=EntitlementKind.PROCEDURE,
+    provisions=provision("SRV-25C"),
     when=SAFETY_OF_A_WITNESS,
-    decided_by="the court",
-    detail=True,
 )
-NAME_WITHHELD = EntitlementRule(
+NAME_WITHHELD = at_the_trial(
     code="name_withheld",
     title="Name, position and address kept from the accused",
-    provisions=(SRV_25K,),
-    modality=Modality.MAY,
-    kind=EntitlementKind.PROCEDURE,
+    provisions=provision(
+        "SRV-25K",
+        "The court may on request keep the name, position and address of a witness from the "
+        "accused if decisive regard to the witness's safety makes it necessary and they must be "
+        "without meaning for the defence.",
+    ),
     when=all_of(SAFETY_OF_A_WITNESS, Findings.special_protection_needs),
-    decided_by="the court",
-    detail=True,
 )
-ACCUSED_SENT_OUT = EntitlementRule(
+ACCUSED_SENT_OUT = at_the_trial(
     code="accused_sent_out",
     title="The accused leaves while the witness speaks",
-    provisions=(SRV_25L,),
-    modality=Modality.MAY,
-    kind=EntitlementKind.PROCEDURE,
+    provisions=provision(
+        "SRV-25L",
+        "The accused may be sent out while the witness speaks where special reasons suggest that "
+        "a full account cannot be had otherwise, or after a decision on the name.",
+    ),
     when=any_of(
         all_of(Proceedings.witness, Findings.special_protection_needs), holds(NAME_WITHHELD)
     ),
-    decided_by="the court",
-    detail=True,
 )
 
 # Administration of Justice Act § 149(1): the interpreter.
 
-SRV_25D = provision(
-    "SRV-25D",
-    "The questioning of persons without Danish shall as far as possible be through a translator.",
-)
-SRV_25U = provision(
-    "SRV-25U",
-    "The questioning of persons without Danish shall as far as possible be through a trained "
-    "translator or the like.",
-)
-
-INTERPRETER_TO_2015 = EntitlementRule(
+INTERPRETER_TO_2015 = right(
     code="interpreter",
     title="An interpreter",
     local_title="tolk",
-    provisions=(SRV_25D,),
-    modality=Modality.SHALL,
+    provisions=provision("SRV-25D"),
     kind=EntitlementKind.PROCEDURE,
     when=Needs.interpretation,
     provided_by="the court",
 )
-INTERPRETER = INTERPRETER_TO_2015.then(title="A trained interpreter", provisions=(SRV_25U,))
+INTERPRETER = INTERPRETER_TO_2015.then(
+    title="A trained interpreter", provisions=provision("SRV-25U")
+)

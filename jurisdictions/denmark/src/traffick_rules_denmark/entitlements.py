@@ -1,11 +1,19 @@
 """Help for victims and for people without means; none of it depends on cooperation with the police."""
 
+from functools import partial
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase
 from traffick_rules_denmark.reflection_period import REF_20
 from traffick_rules_denmark.sources import *
-from traffick_rules_denmark.victim_status import ASSESSED_AS_TRAFFICKED, PRESUMED_TO_BE_A_VICTIM
+from traffick_rules_denmark.victim_status import (
+    ASSESSED_AS_TRAFFICKED,
+    PRESUMED_TO_BE_A_VICTIM,
+    appeal,
+    may,
+    right,
+)
 
 CENTRE = "the Danish Centre against Human Trafficking"
 NGOS = "NGOs that the state funds"
@@ -24,136 +32,93 @@ SRV_15 = provision("SRV-15", "The state pays, through the money set aside for th
 
 # Social, medical and legal help: offers under the plans, which no statute gives.
 
-SOCIAL_HELP = EntitlementRule(
+of_the_plans = partial(may, when=ASSESSED_AS_TRAFFICKED, paid_by=STATE)
+SOCIAL_HELP = of_the_plans(
     code="social_help",
     title="Social help",
     local_title="social hjælp",
     provisions=(SRV_02, SRV_15, SRV_07),
-    modality=Modality.MAY,
     kind=EntitlementKind.SOCIAL_HELP,
-    when=ASSESSED_AS_TRAFFICKED,
     provided_by=NGOS,
-    paid_by=STATE,
 )
-HEALTH_CARE = EntitlementRule(
+HEALTH_CARE = of_the_plans(
     code="health_care",
     title="Medical help",
     local_title="lægehjælp",
     provisions=(SRV_02, SRV_15, SRV_07),
-    modality=Modality.MAY,
     kind=EntitlementKind.HEALTH_CARE,
-    when=ASSESSED_AS_TRAFFICKED,
     provided_by=NGOS,
-    paid_by=STATE,
 )
-
-SRV_05 = provision("SRV-05", "Legal guidance may be given during the period.")
-
-LEGAL_HELP = EntitlementRule(
+LEGAL_HELP = of_the_plans(
     code="legal_help",
     title="Legal help",
     local_title="juridisk bistand",
-    provisions=(SRV_02, SRV_05, SRV_15, SRV_07),
-    modality=Modality.MAY,
+    provisions=(SRV_02, provision("SRV-05"), SRV_15, SRV_07),
     kind=EntitlementKind.LEGAL_HELP,
-    when=ASSESSED_AS_TRAFFICKED,
     provided_by=NGOS,
-    paid_by=STATE,
 )
 
 # A psychologist, a contact person, education.
 
-SRV_01 = provision(
-    "SRV-01", "Victims are given psychological and physical care, housing, legal help and training."
-)
-SRV_04 = provision("SRV-04", "There is extended health care and a psychologist.")
-SRV_06 = provision(
-    "SRV-06", "There is a contact person from the Centre, and education or training."
-)
+SRV_01 = provision("SRV-01")
+SRV_06 = provision("SRV-06")
 
-EARLY_PSYCHOLOGICAL_HELP = EntitlementRule(
+EARLY_PSYCHOLOGICAL_HELP = of_the_plans(
     code="psychological_help",
     title="Psychological help",
     local_title="psykologhjælp",
     provisions=(SRV_01, SRV_15),
-    modality=Modality.MAY,
     kind=EntitlementKind.PSYCHOLOGICAL_HELP,
-    when=ASSESSED_AS_TRAFFICKED,
-    paid_by=STATE,
 )
 PSYCHOLOGICAL_HELP = EARLY_PSYCHOLOGICAL_HELP.then(
     title="Extended health care and a psychologist",
-    provisions=(SRV_04, SRV_15, SRV_07),
+    provisions=(provision("SRV-04"), SRV_15, SRV_07),
     gap_before=NOT_READ,
 )
-EARLY_EDUCATION = EntitlementRule(
+EARLY_EDUCATION = of_the_plans(
     code="education",
     title="Training",
     provisions=(SRV_01, SRV_15),
-    modality=Modality.MAY,
     kind=EntitlementKind.EDUCATION,
-    when=ASSESSED_AS_TRAFFICKED,
-    paid_by=STATE,
 )
 EDUCATION = EARLY_EDUCATION.then(
     title="Education or training", provisions=(SRV_06, SRV_15, SRV_07), gap_before=NOT_READ
 )
-CONTACT_PERSON = EntitlementRule(
+CONTACT_PERSON = of_the_plans(
     code="contact_person",
     title="A contact person",
     local_title="kontaktperson",
     provisions=(SRV_06, SRV_15, SRV_07),
-    modality=Modality.MAY,
     kind=EntitlementKind.CONTACT_PERSON,
-    when=ASSESSED_AS_TRAFFICKED,
     provided_by=CENTRE,
-    paid_by=STATE,
 )
 
 # A place to stay.
 
-SRV_03 = provision(
-    "SRV-03", "There is accommodation with board during the reflection or restitution period."
-)
-SRV_08 = provision(
-    "SRV-08", "Women stay in the shelter of Reden International, in two houses at secret addresses."
-)
-SRV_11 = provision(
-    "SRV-11",
-    "Men stay in crisis centres for men or in hostels; asylum seekers usually stay in an asylum "
-    "centre.",
-)
-STA_11 = provision(
-    "STA-11",
-    "While a person is presumed to be a victim there is no entitlement to the support of the action "
-    "plan, but the Centre may offer support and a bed.",
-)
-
-ACCOMMODATION = EntitlementRule(
+ACCOMMODATION = of_the_plans(
     code="accommodation",
     title="Accommodation with board",
     local_title="indkvartering",
-    provisions=(SRV_03, SRV_08, SRV_11, SRV_15, SRV_07),
-    modality=Modality.MAY,
+    provisions=(provision("SRV-03"), provision("SRV-08"), provision("SRV-11"), SRV_15, SRV_07),
     kind=EntitlementKind.ACCOMMODATION,
-    when=ASSESSED_AS_TRAFFICKED,
-    paid_by=STATE,
 )
-RESTITUTION_PERIOD = EntitlementRule(
+RESTITUTION_PERIOD = may(
     code="restitution_period",
     title="A restitution period with the same support, without a deadline",
     local_title="restitutionsperiode",
-    provisions=(REF_20,),
-    modality=Modality.MAY,
+    provisions=REF_20,
     kind=EntitlementKind.RECOVERY_PERIOD,
     when=all_of(Stay.lawful, ASSESSED_AS_TRAFFICKED),
     provided_by=CENTRE,
 )
-SUPPORT_WHILE_PRESUMED = EntitlementRule(
+SUPPORT_WHILE_PRESUMED = may(
     code="support_while_presumed",
     title="Support and a bed for a person presumed to be a victim",
-    provisions=(STA_11,),
-    modality=Modality.MAY,
+    provisions=provision(
+        "STA-11",
+        "While a person is presumed to be a victim there is no entitlement to the support of the "
+        "action plan, but the Centre may offer support and a bed.",
+    ),
     kind=EntitlementKind.ACCOMMODATION,
     when=PRESUMED_TO_BE_A_VICTIM,
     provided_by=CENTRE,
@@ -166,12 +131,6 @@ SRV_20B = provision(
     "The Immigration Service shall cover the keep and the necessary health care of an asylum seeker "
     "until a permit, departure or removal.",
 )
-SRV_20I = provision(
-    "SRV-20I",
-    "After a permit under §§ 7, 9 b, 9 c or 9 e, a former asylum seeker is covered until the "
-    "municipality takes over. To 2016 the cover lasted to the end of the first full month after the "
-    "allocation.",
-)
 SRV_20 = provision(
     "SRV-20",
     "The Immigration Service shall cover the keep and the necessary health care of an alien who has "
@@ -183,20 +142,9 @@ SRV_20E = provision(
     "is married to a resident unless special reasons speak for it, whose address is unknown, or who "
     "is entitled to support under other law.",
 )
-SRV_20H = provision(
-    "SRV-20H",
-    "A minor who is housed privately with resident parents is not covered, unless special reasons "
-    "speak for it.",
-)
-SRV_20F = provision("SRV-20F", "The Immigration Service decides where the person lives.")
-SRV_20G = provision(
-    "SRV-20G", "The Immigration Service may order a person with sufficient means to pay."
-)
-SRV_20K = provision(
-    "SRV-20K",
-    "Before the registration as an asylum seeker the police may provide keep and necessary health "
-    "care to a person who asks for asylum, where the need is immediate.",
-)
+SRV_20H = provision("SRV-20H")
+SRV_20F = provision("SRV-20F")
+SRV_20G = provision("SRV-20G")
 
 NOT_COVERED = (
     Proviso(
@@ -218,52 +166,37 @@ NOT_COVERED = (
         title="the person is a minor housed privately with resident parents, and no special reasons speak for help",
     ),
 )
-KEEP_IN_ASYLUM = EntitlementRule(
+keep = partial(right, kind=EntitlementKind.FINANCIAL_HELP, decided_by=SERVICE, paid_by="the state")
+KEEP_IN_ASYLUM = keep(
     code="keep_asylum_seeker",
     title="Keep and health care for an asylum seeker",
     local_title="underhold og sundhedsmæssige ydelser (asylansøger)",
-    provisions=(SRV_20B, SRV_20I, SRV_20F, SRV_20G),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.FINANCIAL_HELP,
+    provisions=(SRV_20B, provision("SRV-20I"), SRV_20F, SRV_20G),
     when=Asylum.applied,
     unless=NOT_COVERED,
-    decided_by=SERVICE,
-    paid_by="the state",
 )
-KEEP_WITHOUT_STAY = EntitlementRule(
+KEEP_WITHOUT_STAY = keep(
     code="keep_without_right_to_stay",
     title="Keep and health care without a right to stay",
     local_title="underhold og sundhedsmæssige ydelser (uden opholdsret)",
     provisions=(SRV_20, SRV_20F, SRV_20G),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.FINANCIAL_HELP,
     when=all_of(not_(Stay.lawful), Needs.subsistence, not_(Asylum.applied)),
     unless=(*NOT_COVERED, Proviso(DanishCase.supported_under_other_law, SRV_20E)),
-    decided_by=SERVICE,
-    paid_by="the state",
 )
-KEEP_BEFORE_REGISTRATION = EntitlementRule(
+KEEP_BEFORE_REGISTRATION = may(
     code="keep_before_registration",
     title="Keep and health care before registration as an asylum seeker",
-    provisions=(SRV_20K,),
-    modality=Modality.MAY,
+    provisions=provision("SRV-20K"),
     kind=EntitlementKind.FINANCIAL_HELP,
     when=all_of(Asylum.wish_expressed, not_(Asylum.registered), Needs.subsistence),
     provided_by="the police",
     detail=True,
 )
 
-SRV_20J = provision(
-    "SRV-20J",
-    "The holder of an investigation permit who never sought asylum is excluded from § 42 a, because the "
-    "permit is one of § 9 c. What social law gives instead was not read.",
-)
-
-KEEP_WITH_INVESTIGATION_PERMIT = EntitlementRule(
+KEEP_WITH_INVESTIGATION_PERMIT = right(
     code="keep_investigation_permit",
     title="Keep for the holder of an investigation permit",
-    provisions=(SRV_20J,),
-    modality=Modality.SHALL,
+    provisions=provision("SRV-20J"),
     kind=EntitlementKind.FINANCIAL_HELP,
     when=all_of(
         is_(Stay.ground, StayGround.PROCEEDINGS),
@@ -272,37 +205,20 @@ KEEP_WITH_INVESTIGATION_PERMIT = EntitlementRule(
     ),
 )
 
-SRV_20D = provision(
-    "SRV-20D",
-    "Children of school age under § 42 a(1) or (2) shall take part in teaching set up for them, which "
-    "may be in the public school.",
-)
-SRV_20C = provision(
-    "SRV-20C",
-    "The person may appeal decisions of the Immigration Service on health care and social measures "
-    "under § 42 a to the National Social Appeals Board.",
-)
-
-SCHOOL = EntitlementRule(
+SCHOOL = right(
     code="school",
     title="School for a child without a permit",
     local_title="undervisning",
-    provisions=(SRV_20D,),
-    modality=Modality.SHALL,
+    provisions=provision("SRV-20D"),
     kind=EntitlementKind.EDUCATION,
-    when=all_of(
-        DanishCase.of_school_age,
-        any_of(holds(KEEP_IN_ASYLUM), holds(KEEP_WITHOUT_STAY)),
-    ),
+    when=all_of(DanishCase.of_school_age, any_of(holds(KEEP_IN_ASYLUM), holds(KEEP_WITHOUT_STAY))),
     provided_by=SERVICE,
 )
-APPEAL_ON_COST = EntitlementRule(
+APPEAL_ON_COST = appeal(
     code="appeal_on_cost",
     title="Appeal about the cost of health care or social help",
     local_title="klage til Ankestyrelsen",
-    provisions=(SRV_20C,),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.APPEAL,
+    provisions=provision("SRV-20C"),
     when=DanishCase.cost_refused,
     decided_by="the National Social Appeals Board",
     detail=True,
@@ -321,59 +237,52 @@ SRV_33B = provision(
     "violence in close relations. Trafficking outside a close relation is not named.",
 )
 SRV_33C = provision("SRV-33C", "Help under the Social Services Act requires lawful stay.")
-SRV_33D = provision(
-    "SRV-33D", "The crisis centre is for adults; children are helped under the Children's Act."
-)
 SRV_34 = provision(
     "SRV-34",
     "The municipality shall offer a temporary stay to persons with special social problems who have "
     "no home they can stay in and who need it.",
 )
-SRV_34B = provision("SRV-34B", "The need must be acute, and the offer is for adults only.")
 
-FOR_ADULTS = "it is for adults; children are helped under the Children's Act"
+temporary_stay = partial(
+    right,
+    kind=EntitlementKind.ACCOMMODATION,
+    provided_by=MUNICIPALITY,
+    worse_for_children="it is for adults; children are helped under the Children's Act",
+)
 IN_A_VIOLENT_RELATION = all_of(
     cited(Stay.lawful, SRV_33C),
     Trafficking.close_relation,
-    cited(not_(under_age(18)), SRV_33D, while_in_force=True),
+    cited(not_(under_age(18)), provision("SRV-33D"), while_in_force=True),
 )
-CRISIS_CENTRE_FOR_WOMEN = EntitlementRule(
+CRISIS_CENTRE_FOR_WOMEN = temporary_stay(
     code="crisis_centre",
     title="A stay in a crisis centre",
     local_title="krisecenter",
     provisions=(SRV_33, SRV_33C),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.ACCOMMODATION,
     when=all_of(
         IN_A_VIOLENT_RELATION,
         not_read("the offer was for women; a case does not say whether the person is a woman"),
     ),
-    provided_by=MUNICIPALITY,
     decided_by="the leader of the centre",
-    worse_for_children=FOR_ADULTS,
 )
 CRISIS_CENTRE = CRISIS_CENTRE_FOR_WOMEN.then(
     provisions=(SRV_33B, SRV_33C), when=IN_A_VIOLENT_RELATION
 )
-HOSTEL = EntitlementRule(
+HOSTEL = temporary_stay(
     code="hostel",
     title="A temporary stay in a hostel",
     local_title="herberg",
     provisions=(SRV_34, SRV_33C),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.ACCOMMODATION,
     when=all_of(
         cited(Stay.lawful, SRV_33C),
         Needs.accommodation,
         Needs.social,
         cited(
             all_of(not_(under_age(18)), DanishCase.home_needed_at_once),
-            SRV_34B,
+            provision("SRV-34B"),
             while_in_force=True,
         ),
     ),
-    provided_by=MUNICIPALITY,
-    worse_for_children=FOR_ADULTS,
 )
 
 # Health Act §§ 8, 80 and 81: hospital care for persons who do not live here.
@@ -383,34 +292,22 @@ SRV_35 = provision(
     "A person who is not resident shall have acute hospital treatment: after an accident, sudden "
     "illness, birth, or where a chronic illness grows worse.",
 )
-SRV_35C = provision(
-    "SRV-35C",
-    "Further treatment shall be given where it is not reasonable to send the person home.",
-)
-SRV_35D = provision("SRV-35D", "No acutely ill person may be turned away.")
-SRV_35B = provision(
-    "SRV-35B", "Acute treatment was free for the patient; only further treatment could be charged."
-)
-SRV_35E = provision(
-    "SRV-35E", "The region shall charge both. Treatment that began before stays under the old rule."
-)
+SRV_35E = provision("SRV-35E")
 SRV_35F = provision("SRV-35F", "The region may give both free of charge where that is reasonable.")
 
-ACUTE_CARE = EntitlementRule(
+ACUTE_CARE = right(
     code="acute_hospital_care",
     title="Hospital care in acute need",
     local_title="akut sygehusbehandling",
-    provisions=(SRV_35, SRV_35C, SRV_35D, SRV_35E),
-    modality=Modality.SHALL,
+    provisions=(SRV_35, provision("SRV-35C"), provision("SRV-35D"), SRV_35E),
     kind=EntitlementKind.HEALTH_CARE,
     when=all_of(not_(Stay.registered_resident), Needs.medical),
     provided_by="the region",
 )
-FREE_ACUTE_CARE_TO_2019 = EntitlementRule(
+FREE_ACUTE_CARE_TO_2019 = right(
     code="acute_hospital_care_free",
     title="Hospital care in acute need, free of charge",
-    provisions=(SRV_35B,),
-    modality=Modality.SHALL,
+    provisions=provision("SRV-35B"),
     kind=EntitlementKind.HEALTH_CARE,
     when=holds(ACUTE_CARE),
     paid_by="the region",
@@ -424,18 +321,16 @@ FREE_ACUTE_CARE = FREE_ACUTE_CARE_TO_2019.then(
 
 # Act 1648/2025: what a person in unlawful stay is cut off from.
 
-SRV_30 = provision(
-    "SRV-30",
-    "A person in unlawful stay is barred from upper-secondary, vocational, adult and higher "
-    "education, from study grants and sickness pay, and from leading or registering a business; "
-    "institutions must strike them off at once. Whether a victim within the deadline of § 33(7) "
-    "counts as unlawful was not read.",
-)
-
 CUT_OFF = BurdenRule(
     code="cut_off_in_unlawful_stay",
     title="No higher education, grants or sickness pay in unlawful stay",
-    provisions=(SRV_30,),
+    provisions=provision(
+        "SRV-30",
+        "A person in unlawful stay is barred from upper-secondary, vocational, adult and higher "
+        "education, from study grants and sickness pay, and from leading or registering a "
+        "business; institutions must strike them off at once. Whether a victim within the "
+        "deadline of § 33(7) counts as unlawful was not read.",
+    ),
     modality=Modality.SHALL,
     kind=BurdenKind.END_OF_HELP,
     when=all_of(
@@ -455,16 +350,12 @@ SRV_38 = provision(
     "Everyone has a right to free basic oral advice on any legal question (step 1), whatever their "
     "stay.",
 )
-SRV_38B = provision(
-    "SRV-38B", "Steps 2 and 3 depend on income, and are closed to the accused in criminal cases."
-)
 
-LEGAL_ADVICE = EntitlementRule(
+LEGAL_ADVICE = right(
     code="legal_advice",
     title="Free basic legal advice",
     local_title="retshjælp",
-    provisions=(SRV_38, SRV_38B),
-    modality=Modality.SHALL,
+    provisions=(SRV_38, provision("SRV-38B")),
     kind=EntitlementKind.LEGAL_HELP,
     when=always(),
     provided_by="the legal advice scheme of lawyers",

@@ -1,5 +1,7 @@
 """What the Penal Code lays down for every offence: law in time, bounds of prison, attempt, complicity, aggravation."""
 
+from attrs import evolve
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.sources import provision
@@ -14,80 +16,45 @@ OFF_56 = provision(
 
 # Penal Code § 33: the bounds of prison.
 
-OFF_09 = provision(
+SHORTEST_TERM = provision(
     "OFF-09", "Prison lasts from 7 days to 16 years where the special provision is silent."
-)
-
-SHORTEST_TERM = OFF_09.gives(days(7))
+).gives(days(7))
 OR_A_FINE = Fine(FineRole.INSTEAD)
 
 
-def whole(
-    provision: Provision, maximum: Length | Life, *, or_fine: bool = True
-) -> tuple[Degree, ...]:
-    """The one degree of an offence that has no other."""
-    return (
-        Degree(
-            code="ordinary",
-            title="the offence as a whole",
-            provisions=provision,
-            minimum=SHORTEST_TERM,
-            maximum=provision.gives(maximum),
-            fine=provision.gives(OR_A_FINE) if or_fine else None,
-        ),
+def degree(  # noqa: PLR0913 - the fields of a degree
+    law: Provision,
+    maximum: Length | Life,
+    *,
+    or_fine: bool = False,
+    code: str = "ordinary",
+    title: str = "the offence as a whole",
+    when: Condition | YesNo | None = None,
+) -> Degree:
+    """A degree whose shortest term is the general one, with a fine in the place of prison or without."""
+    return Degree(
+        code=code,
+        title=title,
+        when=when,
+        provisions=law,
+        minimum=SHORTEST_TERM,
+        maximum=law.gives(maximum),
+        fine=law.gives(OR_A_FINE) if or_fine else None,
     )
 
 
 # Penal Code §§ 21, 23, 81 and 306.
 
-OFF_53 = provision(
-    "OFF-53",
-    "Attempt is punishable: acts aimed at furthering or causing the crime. The penalty may be "
-    "lowered. It requires an offence with a maximum above 4 months.",
-)
-OFF_54 = provision(
-    "OFF-54", "Everyone who incites, advises or helps is liable under the same provision."
-)
 OFF_55 = provision("OFF-55", "It shall generally count as aggravating that several act together.")
-OFF_55B = provision(
-    "OFF-55B",
-    "It shall generally count as aggravating that the offence is specially planned or part of "
-    "wide crime.",
-)
-OFF_55C = provision(
-    "OFF-55C",
-    "It shall generally count as aggravating to get another to take part by coercion, deceit "
-    "or exploiting young age, considerable difficulty, lack of insight, recklessness or "
-    "dependency.",
-)
-OFF_55D = provision(
-    "OFF-55D",
-    "It shall generally count as aggravating to exploit the defenceless position of the victim.",
-)
-OFF_55E = provision(
-    "OFF-55E", "It shall generally count as aggravating that a child under 14 takes part."
-)
-OFF_55F = provision(
-    "OFF-55F", "It shall generally count as aggravating that a child under 15 takes part."
-)
-OFF_55G = provision(
-    "OFF-55G", "It shall generally count as aggravating that the act is of a humiliating kind."
-)
-OFF_57 = provision(
-    "OFF-57",
-    "Companies can be liable under the whole Penal Code, so also for trafficking and "
-    "exploitation: for an offence within the business, attributable to a person tied to it. "
-    "The penalty is a fine.",
-)
 
 AGGRAVATIONS = DatedSet(
     "offence.aggravations",
     "an aggravating circumstance listed in § 81",
     *OFF_55.gives_each(Aggravation.SEVERAL_TOGETHER, Aggravation.ORGANISED_GROUP),
-    *OFF_55B.gives_each(Aggravation.SPECIALLY_PLANNED, Aggravation.LARGE_SCALE),
-    OFF_55C.gives(Aggravation.ABUSE_OF_VULNERABLE_POSITION),
-    OFF_55D.gives(Aggravation.DEFENCELESS_VICTIM),
-    OFF_55F.gives(Aggravation.USE_OF_CHILD_UNDER_15),
+    *provision("OFF-55B").gives_each(Aggravation.SPECIALLY_PLANNED, Aggravation.LARGE_SCALE),
+    provision("OFF-55C").gives(Aggravation.ABUSE_OF_VULNERABLE_POSITION),
+    provision("OFF-55D").gives(Aggravation.DEFENCELESS_VICTIM),
+    provision("OFF-55F").gives(Aggravation.USE_OF_CHILD_UNDER_15),
 )
 
 ATTEMPT = Circumstance(
@@ -95,14 +62,18 @@ ATTEMPT = Circumstance(
     title="attempt",
     effect=CircumstanceEffect.CAN_LOWER,
     when=is_(Accused.stage, OffenceStage.ATTEMPT),
-    provisions=OFF_53,
+    provisions=provision(
+        "OFF-53",
+        "Attempt is punishable: acts aimed at furthering or causing the crime. The penalty may be "
+        "lowered. It requires an offence with a maximum above 4 months.",
+    ),
 )
 COMPLICITY = Circumstance(
     code="complicity",
     title="complicity",
     effect=CircumstanceEffect.SAME_RANGE,
     when=Accused.accomplice,
-    provisions=OFF_54,
+    provisions=provision("OFF-54"),
 )
 AGGRAVATED = Circumstance(
     code="aggravated",
@@ -115,7 +86,7 @@ AGGRAVATED = Circumstance(
                 includes(Gravity.aggravation, Aggravation.USE_OF_CHILD_UNDER_15),
                 not_read("whether the child was under 14 is not asked"),
             ),
-            OFF_55E,
+            provision("OFF-55E"),
             while_in_force=True,
         ),
         cited(
@@ -123,7 +94,7 @@ AGGRAVATED = Circumstance(
                 includes(Gravity.aggravation, Aggravation.CRUELTY),
                 not_read("whether what is cruel is also humiliating is not asked"),
             ),
-            OFF_55G,
+            provision("OFF-55G"),
             while_in_force=True,
         ),
     ),
@@ -134,7 +105,12 @@ COMPANY = Circumstance(
     title="liability of a company",
     effect=CircumstanceEffect.COMPANY_LIABLE,
     when=all_of(Accused.company, Accused.for_company),
-    provisions=OFF_57,
+    provisions=provision(
+        "OFF-57",
+        "Companies can be liable under the whole Penal Code, so also for trafficking and "
+        "exploitation: for an offence within the business, attributable to a person tied to it. "
+        "The penalty is a fine.",
+    ),
 )
 GENERAL = (ATTEMPT, COMPLICITY, AGGRAVATED, COMPANY)
 
@@ -167,17 +143,15 @@ ABROAD_IF_PUNISHABLE_THERE = Circumstance(
     when=all_of(_TIED_TO_DENMARK, Reach.punishable_there),
     provisions=OFF_66B,
 )
-ABROAD_AGAINST_A_CHILD = Circumstance(
-    code="abroad",
-    title="sexual exploitation of a child abroad by a national or resident",
-    effect=CircumstanceEffect.REACHES_ABROAD,
-    when=_TIED_TO_DENMARK,
-    provisions=OFF_66B,
-)
 ABROAD = Circumstance(
     code="abroad",
     title="trafficking abroad by a national or resident",
     effect=CircumstanceEffect.REACHES_ABROAD,
     when=_TIED_TO_DENMARK,
     provisions=OFF_66,
+)
+ABROAD_AGAINST_A_CHILD = evolve(
+    ABROAD,
+    title="sexual exploitation of a child abroad by a national or resident",
+    provisions=OFF_66B,
 )

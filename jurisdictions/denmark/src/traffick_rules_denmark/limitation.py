@@ -15,18 +15,9 @@ OFF_60 = provision(
     "An offence with a maximum of up to 1 year is time-barred after 2 years, up to 4 after 5, "
     "up to 10 after 10, above 10 but of a fixed term after 15.",
 )
-OFF_61 = provision(
-    "OFF-61",
-    "Trafficking is time-barred after 10 years, under both maxima; derived from the ladder.",
-)
-OFF_61B = provision(
-    "OFF-61B", "Human exploitation is time-barred after 10 years; derived from the ladder."
-)
-OFF_67B = provision("OFF-67B", "Time runs from the day on which the criminal activity ends.")
-OFF_65 = provision(
-    "OFF-65",
-    "Trafficking and exploitation are not on the list of crimes that never become time-barred.",
-)
+OFF_61 = provision("OFF-61")
+OFF_67B = provision("OFF-67B")
+OFF_65 = provision("OFF-65")
 
 LIMITATION = DatedValue(
     "limitation.trafficking",
@@ -36,17 +27,10 @@ LIMITATION = DatedValue(
 LIMITATION_OF_EXPLOITATION = DatedValue(
     "limitation.exploitation",
     "time after which exploitation is time-barred",
-    OFF_61B.gives(years(10)),
+    provision("OFF-61B").gives(years(10)),
 )
 
 # Penal Code § 94(5)-(6): what stops time.
-
-OFF_67 = provision(
-    "OFF-67",
-    "Time stops when the suspect learns of the charge, or when the prosecution asks for a "
-    "procedural step that charges the suspect. If the case is dropped and not reopened, time "
-    "runs on as if there had been no prosecution.",
-)
 
 CHARGED = Interruption(
     code="charged",
@@ -54,27 +38,16 @@ CHARGED = Interruption(
     when=DanishCharge.charged,
     on=TimeBar.interrupted_on,
     runs_anew=False,
-    provisions=OFF_67,
+    provisions=provision(
+        "OFF-67",
+        "Time stops when the suspect learns of the charge, or when the prosecution asks for a "
+        "procedural step that charges the suspect. If the case is dropped and not reopened, time "
+        "runs on as if there had been no prosecution.",
+    ),
 )
 
 # Penal Code § 94(4): a child, and a victim kept from reporting.
 
-OFF_62 = provision(
-    "OFF-62",
-    "For trafficking of a child, time starts to run at the earliest on the victim's 18th birthday.",
-)
-OFF_62C = provision(
-    "OFF-62C", "Time starts at 18 also for §§ 223 a, 228, 229(1) and 235 a(1) against a child."
-)
-OFF_63 = provision(
-    "OFF-63",
-    "For trafficking of a child, time starts to run at the earliest on the victim's 21st birthday.",
-)
-OFF_63B = provision(
-    "OFF-63B",
-    "Time starts at 21 also for §§ 210, 216-224, 225, 226 and 227(1) against a person under 18.",
-)
-OFF_63C = provision("OFF-63C", "Time starts at 21 also for forced marriage of a person under 18.")
 OFF_64 = provision(
     "OFF-64",
     "Time is also held back while the offender, by violence, unlawful coercion or another "
@@ -85,10 +58,6 @@ OFF_65B = provision(
     "OFF-65B",
     "§§ 210, 216-224, 225, 226 and 227(1) against a person under 18 are never time-barred, so "
     "neither helping a child into prostitution nor being the customer.",
-)
-OFF_68 = provision(
-    "OFF-68",
-    "Exploitation of a child under § 262 b is not on the list: time starts when the act ends.",
 )
 
 CHILD = under_age_when_trafficked(18)
@@ -112,7 +81,7 @@ TIME_BAR = LimitationRule(
             all_of(Trafficking.kept_from_reporting, DanishCharge.suspension_reaches_offence)
         ),
     ),
-    suspension_provisions=(OFF_64, OFF_68),
+    suspension_provisions=(OFF_64, provision("OFF-68")),
     interruptions=(CHARGED,),
 )
 TRAFFICKING = evolve(
@@ -122,7 +91,7 @@ TRAFFICKING = evolve(
     offences=("262a",),
     provisions=(OFF_60, OFF_61, OFF_67B, OFF_65),
     child=CHILD,
-    starts_at_age=(OFF_62.gives(18), OFF_63.gives(21)),
+    starts_at_age=(provision("OFF-62").gives(18), provision("OFF-63").gives(21)),
     suspended=(
         OFF_64.gives(
             all_of(
@@ -141,7 +110,7 @@ PROCURING_TO_2013 = evolve(
     starts_at_age=DatedValue(
         "limitation.procuring_to_2013.starts_at_age",
         "the age from which it runs",
-        OFF_62C.gives(18),
+        provision("OFF-62C").gives(18),
         gaps=True,
     ),
     detail=True,
@@ -155,7 +124,7 @@ CHILD_SEXUAL_EXPLOITATION = evolve(
     starts_at_age=DatedValue(
         "limitation.child_sexual_exploitation.starts_at_age",
         "the age from which it runs",
-        OFF_63B.gives(21),
+        provision("OFF-63B").gives(21),
         gaps=True,
     ),
     periods=(
@@ -175,7 +144,7 @@ FORCED_MARRIAGE = evolve(
     title="Limitation period for forced marriage",
     offences=("260-2",),
     provisions=(OFF_60, OFF_67B),
-    starts_at_age=OFF_63C.gives(21),
+    starts_at_age=provision("OFF-63C").gives(21),
     detail=True,
 )
 CRIMES_AGAINST_HUMANITY = evolve(

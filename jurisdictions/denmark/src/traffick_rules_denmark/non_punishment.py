@@ -1,6 +1,7 @@
 """The victim's own offences: no clause keeps a victim from punishment, but charges may be dropped and penalties waived."""
 
 from datetime import date
+from functools import partial
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
@@ -10,15 +11,12 @@ from traffick_rules_denmark.victim_status import (
     FOUND_A_VICTIM,
     FOUND_NO_VICTIM,
     PRESUMED_TO_BE_A_VICTIM,
+    may,
+    right,
 )
 
 # Administration of Justice Act § 722: the prosecution may drop the charge ("tiltalefrafald").
 
-OFF_72 = provision(
-    "OFF-72",
-    "The Penal Code has no clause that keeps a victim from punishment for acts they were made "
-    "to commit.",
-)
 OFF_73 = provision(
     "OFF-73",
     "The prosecution may drop a charge where this follows from rules of the minister or the "
@@ -31,16 +29,13 @@ OFF_73C = provision(
     "In other cases the prosecution may drop the charge only for especially mitigating or "
     "other special circumstances, and if the public interest does not demand prosecution.",
 )
-OFF_74 = provision(
-    "OFF-74", "There is detailed guidance on not punishing victims. It was not read."
-)
+OFF_74 = provision("OFF-74")
 
-CHARGE_WAIVER = EntitlementRule(
+CHARGE_WAIVER = may(
     code="charge_waiver",
     title="Charges for an offence that follows from the trafficking are dropped",
     local_title="tiltalefrafald",
-    provisions=(OFF_73, OFF_72, OFF_74),
-    modality=Modality.MAY,
+    provisions=(OFF_73, provision("OFF-72"), OFF_74),
     kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(
         Proceedings.own_offence_caused_by_trafficking,
@@ -48,18 +43,17 @@ CHARGE_WAIVER = EntitlementRule(
     ),
     provided_by="the prosecution",
 )
-CHARGE_WAIVER_IN_OTHER_CASES = EntitlementRule(
+CHARGE_WAIVER_IN_OTHER_CASES = may(
     code="charge_waiver_in_other_cases",
     title="Charges are dropped for special reasons",
     local_title="tiltalefrafald",
     provisions=OFF_73C,
-    modality=Modality.MAY,
     kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(Proceedings.own_offence, Findings.prosecution_unreasonable),
     unless=Proviso(
+        Findings.public_interest_in_prosecution,
+        OFF_73C,
         title="the public interest demands prosecution",
-        when=Findings.public_interest_in_prosecution,
-        provisions=OFF_73C,
     ),
     provided_by="the prosecution",
     detail=True,
@@ -67,51 +61,42 @@ CHARGE_WAIVER_IN_OTHER_CASES = EntitlementRule(
 
 # Penal Code §§ 82 and 83: mitigation, and waiver of the penalty.
 
-OFF_96 = provision(
-    "OFF-96",
-    "It shall generally count as mitigating that the act was done because of coercion, "
-    "deceit, or the exploitation of young age, considerable economic or personal difficulty, "
-    "lack of insight, recklessness or an existing dependency.",
-)
-OFF_96B = provision(
-    "OFF-96B",
-    "It shall generally count as mitigating that the offender gave information decisive for "
-    "solving crimes of others.",
-)
 OFF_97 = provision(
     "OFF-97",
     "The penalty may go below the range where facts on the act, the person or other things "
     "speak decisively for it.",
 )
-OFF_97B = provision("OFF-97B", "In otherwise mitigating circumstances the penalty may be waived.")
 
-MITIGATED_BY_COMPULSION = EntitlementRule(
+by_the_court = partial(right, kind=EntitlementKind.NON_PUNISHMENT, provided_by="the court")
+MITIGATED_BY_COMPULSION = by_the_court(
     code="mitigation_for_compulsion",
     title="A milder penalty because the person was compelled or exploited",
-    provisions=OFF_96,
-    modality=Modality.SHALL,
-    kind=EntitlementKind.NON_PUNISHMENT,
+    provisions=provision(
+        "OFF-96",
+        "It shall generally count as mitigating that the act was done because of coercion, "
+        "deceit, or the exploitation of young age, considerable economic or personal difficulty, "
+        "lack of insight, recklessness or an existing dependency.",
+    ),
     when=all_of(Proceedings.own_offence, Findings.own_offence_compelled),
-    provided_by="the court",
 )
-MITIGATED_BY_INFORMATION = EntitlementRule(
+MITIGATED_BY_INFORMATION = by_the_court(
     code="mitigation_for_information",
     title="A milder penalty for information that solves crimes of others",
-    provisions=OFF_96B,
-    modality=Modality.SHALL,
-    kind=EntitlementKind.NON_PUNISHMENT,
+    provisions=provision(
+        "OFF-96B",
+        "It shall generally count as mitigating that the offender gave information decisive for "
+        "solving crimes of others.",
+    ),
     when=all_of(
         Proceedings.own_offence, Cooperation.information_given, DanishCase.information_decisive
     ),
-    provided_by="the court",
     detail=True,
 )
-PENALTY_WAIVED = EntitlementRule(
+PENALTY_WAIVED = may(
     code="penalty_waived",
     title="A penalty below the range, or none",
     local_title="strafbortfald",
-    provisions=(OFF_97, OFF_97B),
-    modality=Modality.MAY,
+    provisions=(OFF_97, provision("OFF-97B")),
     kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(
         Proceedings.own_offence,
@@ -142,19 +127,16 @@ RESPONSIBLE_FROM = DatedValue(
     OFF_99B.gives(14),
     OFF_99C.gives(15),
 )
-NECESSITY = EntitlementRule(
+NECESSITY = by_the_court(
     code="necessity",
     title="No punishment for what necessity required",
     local_title="nødret",
     provisions=OFF_98,
-    modality=Modality.SHALL,
-    kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(
         Proceedings.own_offence,
         Findings.own_offence_necessary,
         not_(Proceedings.own_offence_serious),
     ),
-    provided_by="the court",
 )
 
 
@@ -164,15 +146,12 @@ def _under(years: int) -> Condition:
 
 # The milder of the law of the act and the law of today counts: what was done under 15 before July 2010 was not
 # punished later either, and 15 is the age again since March 2012.
-TOO_YOUNG = EntitlementRule(
+TOO_YOUNG = by_the_court(
     code="too_young",
     title="No punishment below the age of responsibility",
     local_title="den kriminelle lavalder",
     provisions=OFF_99,
-    modality=Modality.SHALL,
-    kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(Proceedings.own_offence, _under(15)),
-    provided_by="the court",
 )
 TOO_YOUNG_2010 = TOO_YOUNG.then(
     provisions=OFF_99B,
@@ -193,37 +172,32 @@ TOO_YOUNG_2012 = TOO_YOUNG.then(
 OFF_102 = provision("OFF-102", "Illegal stay is punished by a fine or up to 6 months.")
 OFF_102B = provision("OFF-102B", "Illegal work by the alien is punished by a fine or up to 1 year.")
 
-NOT_PUNISHED = (
-    Proviso(
+punished = partial(
+    BurdenRule,
+    modality=Modality.MAY,
+    kind=BurdenKind.PUNISHMENT,
+    unless=Proviso(
+        any_of(holds(TOO_YOUNG, TOO_YOUNG_2010, TOO_YOUNG_2012), holds(NECESSITY)),
+        (OFF_98, OFF_99, OFF_99B, OFF_99C),
         title="the person was too young, or necessity required the act",
-        when=any_of(holds(TOO_YOUNG, TOO_YOUNG_2010, TOO_YOUNG_2012), holds(NECESSITY)),
-        provisions=(OFF_98, OFF_99, OFF_99B, OFF_99C),
     ),
+    decided_by="the court",
+    detail=True,
 )
 
-ILLEGAL_STAY = BurdenRule(
+ILLEGAL_STAY = punished(
     code="penalty_for_illegal_stay",
     title="A fine or prison for illegal stay",
     provisions=OFF_102,
-    modality=Modality.MAY,
-    kind=BurdenKind.PUNISHMENT,
     when=includes(Proceedings.own_offence_kinds, OwnOffence.ILLEGAL_STAY),
-    unless=NOT_PUNISHED,
     length=OFF_102.gives(up_to(months(6))),
-    decided_by="the court",
-    detail=True,
 )
-ILLEGAL_WORK = BurdenRule(
+ILLEGAL_WORK = punished(
     code="penalty_for_illegal_work",
     title="A fine or prison for illegal work",
     provisions=OFF_102B,
-    modality=Modality.MAY,
-    kind=BurdenKind.PUNISHMENT,
     when=includes(Proceedings.own_offence_kinds, OwnOffence.ILLEGAL_WORK),
-    unless=NOT_PUNISHED,
     length=OFF_102B.gives(up_to(years(1))),
-    decided_by="the court",
-    detail=True,
 )
 
 # Before a charge: the prosecution can only drop what it knows to spring from the trafficking.
@@ -235,10 +209,7 @@ SCREEN_BEFORE_CHARGE = DutyRule(
     modality=Modality.SHOULD,
     when=all_of(
         Proceedings.charge_considered,
-        any_of(
-            PRESUMED_TO_BE_A_VICTIM,
-            Proceedings.own_offence_caused_by_trafficking,
-        ),
+        any_of(PRESUMED_TO_BE_A_VICTIM, Proceedings.own_offence_caused_by_trafficking),
     ),
     kind=DutyKind.IDENTIFICATION,
     owed_by="whoever decides on the charge",

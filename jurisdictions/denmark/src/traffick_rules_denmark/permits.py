@@ -1,12 +1,14 @@
 """Residence permits that are open to victims of trafficking, beside asylum ("opholdstilladelse")."""
 
 from datetime import date
+from functools import partial
 
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase, DanishPermit
 from traffick_rules_denmark.removal import *
 from traffick_rules_denmark.sources import *
+from traffick_rules_denmark.victim_status import appeal, may, right
 
 SERVICE = "the Immigration Service"
 MINISTER = "the minister"
@@ -26,39 +28,23 @@ VICTIM_STATUS_ALONE = DatedValue(
 
 # Aliens Act § 10: who is excluded.
 
-PER_20 = provision(
-    "PER-20",
-    "No permit is given to a person who is a danger to the security of the State or a serious threat "
-    "to public order, security or health, or is excluded by Art. 1 F of the Refugee "
-    "Convention.",
-)
-PER_20C = provision(
-    "PER-20C",
-    "Nor, unless special reasons such as family unity speak for it, to a person who was convicted or "
-    "is seriously suspected abroad of what could bring expulsion, meets another ground of "
-    "chapter 4, is entered in the SIS, or has a dangerous disease.",
-)
-PER_20F = provision(
-    "PER-20F",
-    "Under an entry ban a permit under §§ 9 b or 9 c is given only for quite special reasons. "
-    "In the text of 2025 a ban of § 32(1) no. 6 is not named.",
-)
-PER_20B = provision(
-    "PER-20B", "Under an entry ban such a permit also has to wait 2 years from the departure."
-)
-PER_20G = provision(
-    "PER-20G", "The wait does not hold for a third-country national expelled under § 25 b."
-)
+PER_20B = provision("PER-20B")
+PER_20G = provision("PER-20G")
 
 EXCLUDED = (
     Proviso(
         any_of(Findings.excluded_from_protection, Findings.order_or_security_against),
-        (PER_20,),
+        provision(
+            "PER-20",
+            "No permit is given to a person who is a danger to the security of the State or a "
+            "serious threat to public order, security or health, or is excluded by Art. 1 F of "
+            "the Refugee Convention.",
+        ),
         title="the person is excluded by danger or crime",
     ),
     Proviso(
         all_of(Findings.reasons_against_permit, not_(Findings.special_reasons_for_permit)),
-        (PER_20C,),
+        provision("PER-20C"),
         title="a ground of refusal stands against the permit, and no special reason for it",
     ),
 )
@@ -99,7 +85,7 @@ EXCLUDED_OR_BANNED = (
             not_(BAN_FOR_NO_COOPERATION_ALONE),
             any_of(not_(Findings.special_reasons_for_permit), WAIT_AFTER_A_BAN),
         ),
-        (PER_20F, PER_20B, PER_20G),
+        (provision("PER-20F"), PER_20B, PER_20G),
         title="an entry ban stands against the permit",
     ),
 )
@@ -111,51 +97,40 @@ PER_02 = provision(
     "A humanitarian permit may be given, on application, if humanitarian reasons of weight "
     "speak decisively for it. Fear of persecution is not weighed here.",
 )
-PER_02A = provision("PER-02A", "The humanitarian permit is temporary.")
-PER_02B = provision(
-    "PER-02B", "Only a person who is in Denmark and is registered as an asylum seeker can apply."
-)
-PER_02C = provision(
-    "PER-02C", "The minister decides, to 2014 that of justice, then that of immigration."
-)
-PER_02D = provision("PER-02D", "A humanitarian permit for health reasons needs documents.")
+PER_02B = provision("PER-02B")
 PER_03 = provision(
     "PER-03", "The humanitarian permit does not depend on cooperation in criminal proceedings."
 )
 
-HUMANITARIAN = PermitRule(
+permit = partial(PermitRule, modality=Modality.MAY, unless=EXCLUDED_OR_BANNED, decided_by=SERVICE)
+
+
+def _weighty_reasons(registered: Condition) -> Condition:
+    return all_of(Findings.grave_humanitarian_reasons, Route.in_country, registered)
+
+
+HUMANITARIAN = permit(
     code="9b",
     title="Residence permit on humanitarian grounds",
     local_title="humanitær opholdstilladelse",
-    provisions=(PER_02, PER_01, PER_03, PER_02B, PER_02D),
-    modality=Modality.MAY,
+    provisions=(PER_02, PER_01, PER_03, PER_02B, provision("PER-02D")),
     ground=PermitGround.HUMANITARIAN,
     when=(
         PER_02.gives(
-            all_of(
-                Findings.grave_humanitarian_reasons,
-                Route.in_country,
+            _weighty_reasons(
                 any_of(
                     Asylum.registered,
                     not_read(
                         "whether it had to be was not read in the texts before September 2014"
                     ),
-                ),
+                )
             ),
             until="2014-09-18",
         ),
-        PER_02.gives(
-            all_of(
-                Findings.grave_humanitarian_reasons,
-                Route.in_country,
-                cited(Asylum.registered, PER_02B),
-            ),
-            since="2014-09-19",
-        ),
+        PER_02.gives(_weighty_reasons(cited(Asylum.registered, PER_02B)), since="2014-09-19"),
     ),
-    unless=EXCLUDED_OR_BANNED,
-    decided_by=PER_02C.gives(MINISTER),
-    duration=PER_02A.gives(lasts()),
+    decided_by=provision("PER-02C").gives(MINISTER),
+    duration=provision("PER-02A").gives(lasts()),
     claims=(
         independent_of(Cooperation, provision=PER_03),
         independent_of(Identification, Trafficking, provision=PER_01),
@@ -171,37 +146,8 @@ PER_11 = provision(
     "be given a permit if there are special reasons not to go through the asylum procedure. "
     "It does not end at 18.",
 )
-PER_11B = provision("PER-11B", "So may such a child who would be in a real emergency on return.")
-PER_11C = provision(
-    "PER-11C",
-    "The first form is not for a person who had a permit or was registered as an asylum seeker before "
-    "1 April 2003.",
-)
-PER_12 = provision(
-    "PER-12",
-    "An unaccompanied child may be given a permit if it has applied for asylum, special "
-    "reasons speak against the procedure, and on return it would have no family network or no "
-    "place at a reception and care centre, and so be in a real emergency. For who entered "
-    "from 1 January 2011.",
-)
-PER_12D = provision(
-    "PER-12D",
-    "So may an unaccompanied child whose asylum claim was refused, with the same lack and "
-    "emergency on return.",
-)
-PER_12B = provision(
-    "PER-12B",
-    "The text says that a network or a centre must be lacking. The page of the Immigration "
-    "Service reads the two together: both must be lacking.",
-)
-PER_12E = provision("PER-12E", "Both permits cannot be prolonged beyond the 18th birthday.")
-PER_17 = provision(
-    "PER-17", "The permit for unaccompanied minors stands in (3), that for an investigation in (5)."
-)
-PER_17B = provision(
-    "PER-17B",
-    "The permit for unaccompanied minors stands in (2), that for an investigation in (4).",
-)
+PER_17 = provision("PER-17")
+PER_17B = provision("PER-17B")
 
 # No text presumes that a person of uncertain age is a child, and none denies it (SRV-23D).
 AGE_IN_DOUBT = all_of(
@@ -214,7 +160,7 @@ CHILD = any_of(under_age(18), AGE_IN_DOUBT)
 CHILD_WHEN_APPLYING = Concept(
     code="child_when_applying",
     title="the person was under 18 when they applied for asylum",
-    provisions=(PER_11,),
+    provisions=PER_11,
     when=any_of(CHILD, under_age(18, on=Asylum.applied_on)),
 )
 ASYLUM_REFUSED = is_(
@@ -227,12 +173,12 @@ FIRST_FORM = all_of(
     CHILD_WHEN_APPLYING,
     any_of(
         Findings.too_immature_for_asylum_procedure,
-        cited(Findings.emergency_on_return, PER_11B),
+        cited(Findings.emergency_on_return, provision("PER-11B")),
     ),
     not_(
         cited(
             all_of(before(Route.entered_on, date(2003, 4, 1)), DanishCase.known_before_april_2003),
-            PER_11C,
+            provision("PER-11C"),
         )
     ),
 )
@@ -244,7 +190,7 @@ NETWORK_OR_CENTRE_LACKS = any_of(
             not_read(
                 "whether it is enough that one of network and reception centre lacks is disputed"
             ),
-            PER_12B,
+            provision("PER-12B"),
         ),
     ),
 )
@@ -253,59 +199,49 @@ SECOND_FORM = all_of(
     Family.unaccompanied,
     any_of(
         all_of(Asylum.applied, Findings.too_immature_for_asylum_procedure),
-        cited(ASYLUM_REFUSED, PER_12D),
+        cited(ASYLUM_REFUSED, provision("PER-12D")),
     ),
     Findings.emergency_on_return,
     NETWORK_OR_CENTRE_LACKS,
 )
 
-UNACCOMPANIED_MINOR = PermitRule(
+UNACCOMPANIED_MINOR = permit(
     code="9c3",
     title="Residence permit for an unaccompanied minor",
     local_title="opholdstilladelse til uledsaget mindreårig",
     provisions=(PER_11, PER_17, PER_17B),
-    modality=Modality.MAY,
     ground=PermitGround.UNACCOMPANIED_MINOR,
     when=(
         PER_11.gives(FIRST_FORM, until="2010-12-31"),
         # Who meets the second form would have met the first.
-        PER_12.gives(any_of(SECOND_FORM, cited(all_of(ENTERED_BEFORE_2011, FIRST_FORM), PER_11))),
+        provision(
+            "PER-12",
+            "An unaccompanied child may be given a permit if it has applied for asylum, special "
+            "reasons speak against the procedure, and on return it would have no family network "
+            "or no place at a reception and care centre, and so be in a real emergency. For who "
+            "entered from 1 January 2011.",
+        ).gives(any_of(SECOND_FORM, cited(all_of(ENTERED_BEFORE_2011, FIRST_FORM), PER_11))),
     ),
-    unless=EXCLUDED_OR_BANNED,
-    decided_by=SERVICE,
-    duration=by_case((not_(ENTERED_BEFORE_2011), PER_12E.gives(lasts(until_age=18)))),
+    duration=by_case((not_(ENTERED_BEFORE_2011), provision("PER-12E").gives(lasts(until_age=18)))),
 )
 
 # Aliens Act § 9 c(5), now (4): needed for the investigation or prosecution.
 
-PER_13 = provision("PER-13", "No permit ground is tied to criminal proceedings.")
 PER_05 = provision(
     "PER-05",
     "A permit may be given if the person's presence in Denmark is needed for investigation or "
     "prosecution. The text asks for no application.",
 )
-PER_06 = provision(
-    "PER-06", "It cannot be prolonged beyond the time the investigation or prosecution lasts."
-)
-PER_07 = provision(
-    "PER-07",
-    "By its words it is not limited to victims of trafficking; it depends on the need of the case.",
-)
+PER_06 = provision("PER-06")
 
-CRIMINAL_PROCEEDINGS = PermitRule(
+CRIMINAL_PROCEEDINGS = permit(
     code="9c5",
     title="Residence permit because the person is needed for a criminal case",
     local_title="opholdstilladelse af hensyn til efterforskning eller retsforfølgning",
-    provisions=(PER_05, PER_06, PER_07, PER_17, PER_17B),
-    modality=Modality.MAY,
+    provisions=(PER_05, PER_06, provision("PER-07"), PER_17, PER_17B),
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
-    when=all_of(
-        Cooperation.presence_needed,
-        Proceedings.case_open,
-    ),
-    unless=EXCLUDED_OR_BANNED,
-    otherwise=(PER_13,),
-    decided_by=SERVICE,
+    when=all_of(Cooperation.presence_needed, Proceedings.case_open),
+    otherwise=provision("PER-13"),
     duration=PER_06.gives(lasts(while_proceedings_last=True)),
 )
 
@@ -323,18 +259,14 @@ PER_18B = provision(
     "it.",
 )
 
-SPECIAL_REASONS = PermitRule(
+SPECIAL_REASONS = permit(
     code="9c1",
     title="Residence permit for quite special reasons",
     local_title="opholdstilladelse, når ganske særlige grunde taler for det",
     provisions=(PER_18, PER_18B),
-    modality=Modality.MAY,
     ground=PermitGround.HUMANITARIAN,
     when=all_of(
-        any_of(
-            Findings.special_reasons_for_permit,
-            all_of(CHILD, Findings.in_best_interests),
-        ),
+        any_of(Findings.special_reasons_for_permit, all_of(CHILD, Findings.in_best_interests)),
         cited(
             any_of(
                 all_of(
@@ -359,8 +291,6 @@ SPECIAL_REASONS = PermitRule(
             PER_18B,
         ),
     ),
-    unless=EXCLUDED_OR_BANNED,
-    decided_by=SERVICE,
 )
 
 # Work.
@@ -370,61 +300,41 @@ PER_19 = provision(
     "No work permit is needed by a person who holds a permit under §§ 7 or 9 b, nor under § 9 c where "
     "they had applied for asylum.",
 )
-PER_19C = provision(
-    "PER-19C",
-    "A person who holds a permit for an investigation and never applied for asylum needs a work "
-    "permit. The minister may exempt others.",
-)
 
-WORK_WITHOUT_A_PERMIT = EntitlementRule(
+GROUNDS_OF_7_AND_9B = (StayGround.PROTECTION, StayGround.HUMANITARIAN)
+GROUNDS_OF_9C = (
+    StayGround.PROCEEDINGS,
+    StayGround.UNACCOMPANIED_CHILD,
+    StayGround.OTHER_PERMIT,
+)
+WORK_WITHOUT_A_PERMIT = right(
     code="work_without_permit",
     title="Work without a work permit",
     local_title="fritagelse for arbejdstilladelse",
-    provisions=(PER_19, PER_19C),
-    modality=Modality.SHALL,
+    provisions=(PER_19, provision("PER-19C")),
     kind=EntitlementKind.LABOUR_MARKET,
     when=any_of(
-        is_(Stay.ground, StayGround.PROTECTION, StayGround.HUMANITARIAN),
-        all_of(
-            is_(
-                Stay.ground,
-                StayGround.PROCEEDINGS,
-                StayGround.UNACCOMPANIED_CHILD,
-                StayGround.OTHER_PERMIT,
-            ),
-            Asylum.applied,
-        ),
+        is_(Stay.ground, *GROUNDS_OF_7_AND_9B),
+        all_of(is_(Stay.ground, *GROUNDS_OF_9C), Asylum.applied),
         EU_RULES,
     ),
 )
 
 # Staying while a case is decided.
 
-REF_35B = provision(
-    "REF-35B",
-    "While a humanitarian case is decided the right to stay may be given only when quite "
-    "special reasons speak for it.",
-)
-REF_35C = provision(
-    "REF-35C",
-    "An application under § 9 b suspends the deadline if it was lodged within 15 days of "
-    "registration as an asylum seeker, or with the service of a refusal as manifestly "
-    "unfounded; later only for quite special reasons.",
-)
-REF_35D = provision(
-    "REF-35D",
-    "No section gives a right to stay while a permit for an investigation is being considered.",
-)
-
 HUMANITARIAN_CASE_PENDING = all_of(
     is_(DanishCase.applied_for, DanishPermit.HUMANITARIAN),
     is_(Stay.permit_application, Application.PENDING),
 )
-HUMANITARIAN_APPLICATION_SUSPENDS = EntitlementRule(
+HUMANITARIAN_APPLICATION_SUSPENDS = right(
     code="humanitarian_application_suspends",
     title="A humanitarian application suspends the deadline to leave",
-    provisions=(REF_35C,),
-    modality=Modality.SHALL,
+    provisions=provision(
+        "REF-35C",
+        "An application under § 9 b suspends the deadline if it was lodged within 15 days of "
+        "registration as an asylum seeker, or with the service of a refusal as manifestly "
+        "unfounded; later only for quite special reasons.",
+    ),
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     detail=True,
     when=all_of(
@@ -439,21 +349,23 @@ HUMANITARIAN_APPLICATION_SUSPENDS = EntitlementRule(
         ),
     ),
 )
-STAY_DURING_A_HUMANITARIAN_CASE = EntitlementRule(
+STAY_DURING_A_HUMANITARIAN_CASE = may(
     code="stay_during_humanitarian_case",
     title="The right to stay while a humanitarian permit is considered",
-    provisions=(REF_35B,),
-    modality=Modality.MAY,
+    provisions=provision(
+        "REF-35B",
+        "While a humanitarian case is decided the right to stay may be given only when quite "
+        "special reasons speak for it.",
+    ),
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     detail=True,
     when=all_of(HUMANITARIAN_CASE_PENDING, Findings.special_reasons_for_more_time),
     decided_by=MINISTER,
 )
-STAY_DURING_AN_INVESTIGATION_CASE = EntitlementRule(
+STAY_DURING_AN_INVESTIGATION_CASE = may(
     code="stay_while_needed_is_considered",
     title="The right to stay while a permit for a criminal case is considered",
-    provisions=(REF_35D,),
-    modality=Modality.MAY,
+    provisions=provision("REF-35D"),
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     detail=True,
     when=all_of(
@@ -471,43 +383,22 @@ PER_21 = provision(
     "be appealed to the Immigration Appeals Board within 8 weeks; later only in special "
     "cases.",
 )
-PER_21B = provision("PER-21B", "A refused permit can be appealed to the minister.")
-PER_21D = provision(
-    "PER-21D",
-    "So can a permit refused for an investigation: of § 9 c the list of the Board has only (1).",
-)
 PER_21E = provision(
     "PER-21E",
     "An appeal within 7 days of a decision of no right to stay suspends it for persons under "
     "the EU rules, Nordic citizens who lived here and former permit holders with possible "
     "lasting stay. Since October 2020 that may be refused for quite special reasons.",
 )
-PER_21C = provision(
-    "PER-21C", "Another appeal may be given suspensive effect only for special reasons."
-)
-PER_12C = provision(
-    "PER-12C", "The finding that nothing speaks against the asylum procedure cannot be appealed."
-)
-PER_12F = provision(
-    "PER-12F",
-    "A refusal under no. 2 can be appealed; an appeal within 7 days suspends the removal.",
-)
-PER_26B = provision(
-    "PER-26B", "The refusal of a permit as unaccompanied minor can be appealed to the minister."
-)
-PER_26 = provision(
-    "PER-26",
-    "The refusal of a permit as unaccompanied minor can be appealed to the Refugee Appeals Board.",
-)
+PER_12C = provision("PER-12C")
+PER_12F = provision("PER-12F")
+PER_26 = provision("PER-26")
 
 REFUSED = is_(Stay.permit_application, Application.REFUSED)
-APPEAL_TO_THE_MINISTER = EntitlementRule(
+APPEAL_TO_THE_MINISTER = appeal(
     code="permit_appeal",
     title="An appeal against the refusal of a residence permit",
     local_title="klage over afslag på opholdstilladelse",
-    provisions=(PER_21B, PER_21D),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.APPEAL,
+    provisions=(provision("PER-21B"), provision("PER-21D")),
     detail=True,
     when=all_of(
         REFUSED,
@@ -516,7 +407,7 @@ APPEAL_TO_THE_MINISTER = EntitlementRule(
     provided_by=MINISTER,
 )
 PERMIT_APPEAL = APPEAL_TO_THE_MINISTER.then(
-    provisions=(PER_21,),
+    provisions=PER_21,
     provided_by=APPEALS_BOARD,
     claim_within=PER_21.gives(weeks(8)),
     claim_from=DanishCase.permit_decided_on,
@@ -524,12 +415,10 @@ PERMIT_APPEAL = APPEAL_TO_THE_MINISTER.then(
 MINOR_REFUSED = all_of(REFUSED, is_(DanishCase.applied_for, DanishPermit.UNACCOMPANIED_CHILD))
 NO_2 = any_of(ASYLUM_REFUSED, ENTERED_BEFORE_2011)
 MINOR_REFUSED_UNDER_NO_2 = all_of(MINOR_REFUSED, NO_2)
-MINOR_APPEAL_TO_THE_MINISTER = EntitlementRule(
+MINOR_APPEAL_TO_THE_MINISTER = appeal(
     code="minor_appeal",
     title="An appeal against the refusal of a permit for an unaccompanied minor",
-    provisions=(PER_26B, PER_12C, PER_12F),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.APPEAL,
+    provisions=(provision("PER-26B"), PER_12C, PER_12F),
     detail=True,
     when=MINOR_REFUSED_UNDER_NO_2,
     provided_by=MINISTER,
@@ -553,12 +442,11 @@ MINOR_APPEAL = MINOR_APPEAL_TO_THE_MINISTER.then(
 )
 LIVED_HERE_BY_RIGHT = any_of(EU_RULES, DanishCase.had_permit)
 REFUSAL_THAT_IS_SUSPENDED = cited(MINOR_REFUSED_UNDER_NO_2, PER_12F, while_in_force=True)
-SUSPENSION_BY_APPEAL = EntitlementRule(
+SUSPENSION_BY_APPEAL = right(
     code="suspension_by_appeal",
     title="An appeal within 7 days suspends the removal",
     local_title="opsættende virkning",
     provisions=(PER_21E, PER_12F),
-    modality=Modality.SHALL,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     detail=True,
     when=(
@@ -582,45 +470,28 @@ SUSPENSION_BY_APPEAL = EntitlementRule(
     ),
     decided_by="the body that decided, or that of the appeal",
 )
-SUSPENSION_FOR_SPECIAL_REASONS = EntitlementRule(
+SUSPENSION_FOR_SPECIAL_REASONS = may(
     code="suspension_for_special_reasons",
     title="An appeal suspends the removal for special reasons",
-    provisions=(PER_21C,),
-    modality=Modality.MAY,
+    provisions=provision("PER-21C"),
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     detail=True,
-    when=all_of(
-        any_of(REFUSED, not_(Stay.lawful)),
-        Findings.special_reasons_for_more_time,
-    ),
+    when=all_of(any_of(REFUSED, not_(Stay.lawful)), Findings.special_reasons_for_more_time),
     decided_by="the body that decided, or that of the appeal",
 )
 
 # Aliens Act § 19: withdrawal.
 
-PER_22 = provision(
-    "PER-22",
-    "A time-limited permit may be withdrawn when its ground was wrong or no longer exists.",
-)
-PER_22B = provision("PER-22B", "In withdrawing, the ground of the permit must be regarded.")
-
 REVOCATION = BurdenRule(
     code="revocation",
     title="Withdrawal of a residence permit whose ground was wrong or is gone",
     local_title="inddragelse af opholdstilladelse",
-    provisions=(PER_22, PER_22B),
+    provisions=(provision("PER-22"), provision("PER-22B")),
     modality=Modality.MAY,
     kind=BurdenKind.REVOCATION,
     detail=True,
     when=all_of(
-        is_(
-            Stay.ground,
-            StayGround.PROTECTION,
-            StayGround.HUMANITARIAN,
-            StayGround.PROCEEDINGS,
-            StayGround.UNACCOMPANIED_CHILD,
-            StayGround.OTHER_PERMIT,
-        ),
+        is_(Stay.ground, *GROUNDS_OF_7_AND_9B, *GROUNDS_OF_9C),
         any_of(Findings.false_information, Stay.permit_support_withdrawn),
     ),
     decided_by=SERVICE,

@@ -10,8 +10,10 @@ from traffick_rules.law import *
 from traffick_rules_denmark.sources import provision
 from traffick_rules_denmark.victim_status import (
     ASSESSED_AS_TRAFFICKED,
+    BY_THE_SERVICE,
     FOUND_A_VICTIM,
     FOUND_NO_VICTIM,
+    appeal,
 )
 
 # Before August 2007: practice under the first action plan.
@@ -29,71 +31,34 @@ REF_01B = provision(
 
 # Aliens Act § 33(14), 1st sentence: the standard deadline.
 
-REF_03 = provision(
-    "REF-03", "Act 504 of 6 June 2007 puts the deadline for trafficked persons into the statute."
-)
+REF_03 = provision("REF-03")
 REF_04 = provision(
     "REF-04",
     "The standard time to leave is 30 days. It shall be given, unless special reasons speak "
     "against it.",
 )
-REF_10 = provision("REF-10", "It is given on the person's request.")
 REF_11 = provision(
     "REF-11",
     "It applies to an alien without lawful stay whom the Immigration Service finds to have "
     "been trafficked.",
 )
 REF_13 = provision("REF-13", "It can be less than 30 days if special reasons speak against it.")
-REF_14 = provision(
-    "REF-14",
-    "The exception means departure at once on grounds of public order, in rare cases such as "
-    "serious drug crime.",
-)
-REF_15 = provision("REF-15", "The same holds for a trafficked alien expelled by judgment.")
+REF_14 = provision("REF-14")
 REF_20 = provision(
     "REF-20",
     'Persons with lawful stay can have a "restitution period" with the same support; no '
     "deadline attaches.",
 )
 
-# The same words under three numbers.
-
-REF_16 = provision(
-    "REF-16", "The victims' deadline stands in § 33(14), for a person expelled by judgment in (15)."
-)
-REF_16A = provision(
-    "REF-16A",
-    "The victims' deadline stands in § 33(6), for a person expelled by judgment in (7), in the "
-    "same words.",
-)
-REF_16B = provision(
-    "REF-16B",
-    "The victims' deadline stands in § 33(7), for a person expelled by judgment in (8), in the "
-    "same words.",
-)
-
 # Who sets it.
 
-REF_27 = provision(
-    "REF-27", "The Act names the Immigration Service under its name of then, Udlændingeservice."
-)
-REF_27B = provision(
-    "REF-27B", "The Act names the Immigration Service under its present name, Udlændingestyrelsen."
-)
 IMMIGRATION_SERVICE = (
-    REF_27.gives("the Immigration Service (Udlændingeservice)"),
-    REF_27B.gives("the Immigration Service (Udlændingestyrelsen)"),
+    provision("REF-27").gives("the Immigration Service (Udlændingeservice)"),
+    provision("REF-27B").gives("the Immigration Service (Udlændingestyrelsen)"),
 )
 
 # Aliens Act § 33(14), 2nd and 3rd sentences: the extension.
 
-REF_12 = provision(
-    "REF-12",
-    "A later day may be set, at once or by extension, if special reasons speak for it, or if "
-    "the person cooperates in a prepared return.",
-)
-RET_11 = provision("RET-11", "Cooperation in a prepared return opens the long deadline.")
-REF_05 = provision("REF-05", "With extension it is at most 100 days in all.")
 REF_06 = provision("REF-06", "With extension it is at most 120 days in all.")
 
 STANDARD_DAYS = DatedValue(
@@ -107,23 +72,14 @@ STANDARD_DAYS = DatedValue(
 FOUND_TRAFFICKED_BY_IMMIGRATION_SERVICE = Concept(
     code="found_trafficked_by_immigration_service",
     title="the Immigration Service has found that the person was trafficked",
-    provisions=(REF_11,),
+    provisions=REF_11,
     when=settled(
-        yes_when=all_of(
-            FOUND_A_VICTIM,
-            is_(Identification.decided_by, Authority.IMMIGRATION_AUTHORITY),
-        ),
-        no_when=all_of(
-            FOUND_NO_VICTIM,
-            is_(Identification.decided_by, Authority.IMMIGRATION_AUTHORITY),
-        ),
+        yes_when=all_of(FOUND_A_VICTIM, BY_THE_SERVICE),
+        no_when=all_of(FOUND_NO_VICTIM, BY_THE_SERVICE),
     ),
 )
 
-PERIOD_WITHOUT_A_STATUTE = all_of(
-    not_(Stay.lawful),
-    ASSESSED_AS_TRAFFICKED,
-)
+PERIOD_WITHOUT_A_STATUTE = all_of(not_(Stay.lawful), ASSESSED_AS_TRAFFICKED)
 PERIOD_IN_AN_EXPULSION = all_of(
     PERIOD_WITHOUT_A_STATUTE,
     any_of(
@@ -134,21 +90,24 @@ PERIOD_IN_AN_EXPULSION = all_of(
 STATUTORY_PERIOD = all_of(
     any_of(
         not_(Stay.lawful),
-        cited(is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT), REF_15),
+        cited(is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT), provision("REF-15")),
     ),
     FOUND_TRAFFICKED_BY_IMMIGRATION_SERVICE,
 )
 GROUND_FOR_MORE_TIME = any_of(
     Findings.special_reasons_for_more_time,
-    cited(Cooperation.with_return, RET_11),
+    cited(Cooperation.with_return, provision("RET-11")),
 )
 
-LONGEST_DEADLINE = (REF_05.gives(days(100)), REF_06.gives(days(120)))
+LONGEST_DEADLINE = (
+    provision("REF-05", "With extension it is at most 100 days in all.").gives(days(100)),
+    REF_06.gives(days(120)),
+)
 DEPARTURE_DEADLINE = ReflectionPeriodRule(
     code="departure_deadline",
     title="Departure deadline that serves as reflection period",
     local_title="udrejsefrist",
-    provisions=(REF_01,),
+    provisions=REF_01,
     modality=Modality.MAY,
     form=ReflectionForm.DEPARTURE_DEADLINE,
     when=PERIOD_WITHOUT_A_STATUTE,
@@ -157,25 +116,33 @@ DEPARTURE_DEADLINE = ReflectionPeriodRule(
     ends_on=Stay.reflection_period_until,
 )
 DEPARTURE_DEADLINE_OF_2007 = DEPARTURE_DEADLINE.then(
-    provisions=(REF_01B,), when=PERIOD_IN_AN_EXPULSION
+    provisions=REF_01B, when=PERIOD_IN_AN_EXPULSION
 )
 STATUTORY_DEPARTURE_DEADLINE = DEPARTURE_DEADLINE.then(
-    provisions=(REF_16, REF_03, REF_11),
+    provisions=(provision("REF-16"), REF_03, REF_11),
     modality=Modality.SHALL,
     when=STATUTORY_PERIOD,
-    unless=(Proviso(Findings.special_reasons_against_time, (REF_13, REF_14)),),
+    unless=Proviso(Findings.special_reasons_against_time, (REF_13, REF_14)),
     decided_by=IMMIGRATION_SERVICE,
     extension=Extension(
         title="the time to leave can be extended",
-        provisions=(REF_12,),
+        provisions=provision(
+            "REF-12",
+            "A later day may be set, at once or by extension, if special reasons speak for it, or "
+            "if the person cooperates in a prepared return.",
+        ),
         modality=Modality.MAY,
         when=GROUND_FOR_MORE_TIME,
         longest=LONGEST_DEADLINE,
     ),
-    on_request=REF_10.gives(True),
+    on_request=provision("REF-10").gives(True),
 )
-DEADLINE_UNDER_33_6 = STATUTORY_DEPARTURE_DEADLINE.then(provisions=(REF_16A, REF_03, REF_11))
-DEADLINE_UNDER_33_7 = STATUTORY_DEPARTURE_DEADLINE.then(provisions=(REF_16B, REF_03, REF_11))
+DEADLINE_UNDER_33_6 = STATUTORY_DEPARTURE_DEADLINE.then(
+    provisions=(provision("REF-16A"), REF_03, REF_11)
+)
+DEADLINE_UNDER_33_7 = STATUTORY_DEPARTURE_DEADLINE.then(
+    provisions=(provision("REF-16B"), REF_03, REF_11)
+)
 SHORTER_DEADLINE = BurdenRule(
     code="shorter_deadline",
     title="Less than 30 days to leave, or departure at once, for a person found to have been trafficked",
@@ -196,17 +163,13 @@ REF_17 = provision(
     "the first 30 days end, by the person, with help from the shelter, an NGO or the contact "
     "person of the Centre.",
 )
-REF_18 = provision("REF-18", "The police have no say in the extension.")
 
 APPLY_FOR_EXTENSION = DutyRule(
     code="apply_for_extension",
     title="Apply for more time before the deadline ends",
     local_title="ansøgning om forlængelse af udrejsefristen",
-    provisions=(REF_17, REF_18),
-    when=all_of(
-        STATUTORY_PERIOD,
-        GROUND_FOR_MORE_TIME,
-    ),
+    provisions=(REF_17, provision("REF-18")),
+    when=all_of(STATUTORY_PERIOD, GROUND_FOR_MORE_TIME),
     kind=DutyKind.APPLICATION,
     owed_by="the person (with help from the shelter, an NGO or the contact person)",
     # A deadline that was extended had been applied for.
@@ -224,7 +187,7 @@ EARLY_DEADLINE_ENDS = DutyRule(
     code="deadline_ends",
     title="Leave the country by the end of the departure deadline",
     local_title="udrejsefristens udløb",
-    provisions=(REF_01,),
+    provisions=REF_01,
     when=all_of(TOLD_TO_LEAVE, PERIOD_WITHOUT_A_STATUTE),
     kind=DutyKind.DEPARTURE,
     owed_by="the person",
@@ -234,31 +197,18 @@ EARLY_DEADLINE_ENDS = DutyRule(
     ends_on=Stay.reflection_period_until,
 )
 DEADLINE_OF_2007_ENDS = EARLY_DEADLINE_ENDS.then(
-    provisions=(REF_01B,), when=all_of(TOLD_TO_LEAVE, PERIOD_IN_AN_EXPULSION)
+    provisions=REF_01B, when=all_of(TOLD_TO_LEAVE, PERIOD_IN_AN_EXPULSION)
 )
 DEADLINE_ENDS = EARLY_DEADLINE_ENDS.then(
-    provisions=(REF_03,),
+    provisions=REF_03,
     when=all_of(TOLD_TO_LEAVE, STATUTORY_PERIOD),
     longest=LONGEST_DEADLINE,
 )
 
 # No appeal lies against the deadline; whether one lies after a judgment is open since 2022.
 
-STA_19 = provision(
-    "STA-19",
-    "No appeal lies against decisions under § 33: on the deadline, its length and its extension.",
-)
-STA_19B = provision(
-    "STA-19B",
-    "No appeal lies to the Immigration Appeals Board against decisions under § 33(1), (2) and "
-    "(5) to (7).",
-)
-STA_19C = provision(
-    "STA-19C",
-    "The list of decisions without appeal was not renumbered in 2022: it names § 33(7), the "
-    "victims' deadline, but not § 33(8), that of a victim expelled by judgment. Whether that "
-    "one can be appealed is open.",
-)
+STA_19 = provision("STA-19")
+STA_19B = provision("STA-19B")
 
 DEADLINE_CAN_BE_APPEALED = DatedValue(
     "reflection.appeal",
@@ -266,12 +216,15 @@ DEADLINE_CAN_BE_APPEALED = DatedValue(
     STA_19.gives(False),
     STA_19B.gives(False),
 )
-APPEAL_AFTER_A_JUDGMENT = EntitlementRule(
+APPEAL_AFTER_A_JUDGMENT = appeal(
     code="deadline_appeal",
     title="An appeal against the time to leave of a victim expelled by judgment",
-    provisions=(STA_19C,),
-    modality=Modality.SHALL,
-    kind=EntitlementKind.APPEAL,
+    provisions=provision(
+        "STA-19C",
+        "The list of decisions without appeal was not renumbered in 2022: it names § 33(7), the "
+        "victims' deadline, but not § 33(8), that of a victim expelled by judgment. Whether that "
+        "one can be appealed is open.",
+    ),
     detail=True,
     when=all_of(
         FOUND_TRAFFICKED_BY_IMMIGRATION_SERVICE,

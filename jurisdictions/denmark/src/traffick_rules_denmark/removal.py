@@ -1,11 +1,18 @@
 """Leaving and being removed: time to leave, expulsion, entry ban, detention ("udvisning", "indrejseforbud")."""
 
+from functools import partial
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase, DanishPermit
 from traffick_rules_denmark.reflection_period import *
 from traffick_rules_denmark.sources import *
-from traffick_rules_denmark.victim_status import ASSESSED_AS_TRAFFICKED, PRESUMED_TO_BE_A_VICTIM
+from traffick_rules_denmark.victim_status import (
+    ASSESSED_AS_TRAFFICKED,
+    PRESUMED_TO_BE_A_VICTIM,
+    may,
+    right,
+)
 
 # Aliens Act § 26 a: the trafficking has to be weighed before an expulsion.
 
@@ -22,25 +29,20 @@ EXPULSION_WEIGH_TRAFFICKING = DatedValue(
 )
 EXPULSION_OF_A_POSSIBLE_VICTIM = all_of(
     is_(Stay.expulsion, Expulsion.CONSIDERED),
-    any_of(
-        ASSESSED_AS_TRAFFICKED,
-        PRESUMED_TO_BE_A_VICTIM,
-    ),
+    any_of(ASSESSED_AS_TRAFFICKED, PRESUMED_TO_BE_A_VICTIM),
 )
-EXPULSION_WEIGHING = EntitlementRule(
+EXPULSION_WEIGHING = right(
     code="expulsion_weighing",
     title="The trafficking is weighed before an expulsion is decided",
-    provisions=(REF_23,),
-    modality=Modality.SHALL,
+    provisions=REF_23,
     kind=EntitlementKind.SAFEGUARD,
     when=EXPULSION_OF_A_POSSIBLE_VICTIM,
     decided_by="the Immigration Service or the court",
 )
-NO_EXPULSION = EntitlementRule(
+NO_EXPULSION = right(
     code="no_expulsion",
     title="No expulsion where the trafficking makes it inappropriate",
-    provisions=(REF_23,),
-    modality=Modality.SHALL,
+    provisions=REF_23,
     kind=EntitlementKind.SAFEGUARD,
     when=all_of(EXPULSION_OF_A_POSSIBLE_VICTIM, Findings.expulsion_inappropriate),
     decided_by="the Immigration Service or the court",
@@ -48,7 +50,7 @@ NO_EXPULSION = EntitlementRule(
 WEIGH_TRAFFICKING = DutyRule(
     code="weigh_trafficking",
     title="Weigh the trafficking before an expulsion is decided",
-    provisions=(REF_23,),
+    provisions=REF_23,
     when=EXPULSION_OF_A_POSSIBLE_VICTIM,
     kind=DutyKind.ASSESSMENT,
     owed_by="whoever decides on the expulsion",
@@ -57,19 +59,16 @@ WEIGH_TRAFFICKING = DutyRule(
 
 # Aliens Act § 31: no removal to danger.
 
-REF_33 = provision(
-    "REF-33",
-    "No one may be sent to a country with a risk of the death penalty, torture, inhuman or "
-    "degrading treatment, or of onward removal there. A refugee may not be sent to "
-    "persecution, unless they endanger the State or, finally convicted of a specially "
-    "dangerous crime, society.",
-)
-
-NON_REFOULEMENT = EntitlementRule(
+NON_REFOULEMENT = right(
     code="no_removal_to_danger",
     title="No removal to a country where the person risks persecution or ill-treatment",
-    provisions=(REF_33,),
-    modality=Modality.SHALL,
+    provisions=provision(
+        "REF-33",
+        "No one may be sent to a country with a risk of the death penalty, torture, inhuman or "
+        "degrading treatment, or of onward removal there. A refugee may not be sent to "
+        "persecution, unless they endanger the State or, finally convicted of a specially "
+        "dangerous crime, society.",
+    ),
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     when=all_of(
         Findings.risk_of_persecution,
@@ -83,12 +82,6 @@ NON_REFOULEMENT = EntitlementRule(
 
 # Who falls under the EU rules, and who is a third-country national.
 
-REF_34 = provision(
-    "REF-34",
-    "A person under the EU rules can be expelled only for personal conduct that is a real, "
-    "immediate and sufficiently grave threat, and only where that is proportionate.",
-)
-
 EU_RULES = any_of(
     is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE),
     citizen_of(EEA),
@@ -98,42 +91,9 @@ ORDER_SPEAKS_NOT_AGAINST = all_of(EU_RULES, not_(Findings.order_or_security_agai
 
 # Aliens Act § 33(1) and (2): the deadline of everyone else.
 
-REF_26 = provision(
-    "REF-26", "Every decision that a person has no right to stay must hold a deadline."
-)
-REF_26B = provision(
-    "REF-26B",
-    "The decision must be in writing, and on request be translated into a language that the "
-    "person understands.",
-)
+REF_26 = provision("REF-26")
 REF_21C = provision("REF-21C", "The deadline is not shorter than 15 days, save in urgent cases.")
-REF_21G = provision(
-    "REF-21G",
-    "The deadline is not shorter than 1 month, save in urgent cases, for Nordic citizens who "
-    "lived here and for former permit holders.",
-)
-REF_21H = provision(
-    "REF-21H",
-    "A person who was refused asylum by the Refugee Appeals Board, or as manifestly unfounded, must "
-    "leave at once.",
-)
 REF_21 = provision("REF-21", "The deadline is 7 days.")
-REF_21D = provision(
-    "REF-21D",
-    "The deadline is 1 month for Nordic citizens who lived here, persons under the EU rules "
-    "and former permit holders.",
-)
-REF_21E = provision(
-    "REF-21E",
-    "In urgent cases the person must leave at once: danger to the State or public order, an "
-    "offence, fraud, a manifestly unfounded claim, a risk of absconding.",
-)
-REF_21B = provision(
-    "REF-21B",
-    "The deadline is 15 days after a refusal of a humanitarian permit, or of a permit for an "
-    "unaccompanied child whose asylum claim was refused.",
-)
-REF_21F = provision("REF-21F", "The deadline is 15 days after a refusal of asylum.")
 
 URGENT = any_of(
     Findings.order_or_security_against,
@@ -150,12 +110,10 @@ ORDINARY_DEADLINE_BEFORE_2011 = BurdenRule(
     modality=Modality.SHALL,
     kind=BurdenKind.TIME_TO_LEAVE,
     when=not_(Stay.lawful),
-    unless=(
-        Proviso(
-            is_(Stay.reflection, Reflection.GRANTED),
-            (REF_04,),
-            title="the person has been given the longer deadline of victims",
-        ),
+    unless=Proviso(
+        is_(Stay.reflection, Reflection.GRANTED),
+        REF_04,
+        title="the person has been given the longer deadline of victims",
     ),
     decided_by="the Immigration Service, or the Agency for International Recruitment and Integration",
     length=by_case(
@@ -167,18 +125,21 @@ ORDINARY_DEADLINE_BEFORE_2011 = BurdenRule(
                     at_least(days(0), since=Asylum.decided_on),
                 ),
             ),
-            REF_21H.gives(days(0)),
+            provision("REF-21H").gives(days(0)),
         ),
-        (all_of(LIVED_HERE_BEFORE, not_(URGENT)), REF_21G.gives(LengthRange(months(1), None))),
+        (
+            all_of(LIVED_HERE_BEFORE, not_(URGENT)),
+            provision("REF-21G").gives(LengthRange(months(1), None)),
+        ),
         (not_(URGENT), REF_21C.gives(LengthRange(days(15), None))),
     ),
 )
 ORDINARY_DEADLINE = ORDINARY_DEADLINE_BEFORE_2011.then(
     provisions=(REF_21, REF_26),
     length=by_case(
-        (URGENT, REF_21E.gives(days(0))),
+        (URGENT, provision("REF-21E").gives(days(0))),
         # Nordic citizens are citizens of the EEA.
-        (any_of(EU_RULES, DanishCase.had_permit), REF_21D.gives(months(1))),
+        (any_of(EU_RULES, DanishCase.had_permit), provision("REF-21D").gives(months(1))),
         (
             all_of(
                 is_(Stay.permit_application, Application.REFUSED),
@@ -190,80 +151,62 @@ ORDINARY_DEADLINE = ORDINARY_DEADLINE_BEFORE_2011.then(
                     ),
                 ),
             ),
-            REF_21B.gives(days(15)),
+            provision("REF-21B").gives(days(15)),
         ),
-        (is_(Asylum.decision, AsylumDecision.REFUSED), REF_21F.gives(days(15))),
+        (is_(Asylum.decision, AsylumDecision.REFUSED), provision("REF-21F").gives(days(15))),
         REF_21.gives(days(7)),
     ),
 )
 STATE_A_DEADLINE = DutyRule(
     code="state_a_deadline",
     title="State a deadline in the decision that a person has no right to stay",
-    provisions=(REF_26,),
+    provisions=REF_26,
     when=not_(Stay.lawful),
     kind=DutyKind.DECISION,
     detail=True,
     owed_by="the Immigration Service, or the Agency for International Recruitment and Integration",
     fulfilled=TOLD_TO_LEAVE,
 )
-WRITTEN_DECISION = EntitlementRule(
+WRITTEN_DECISION = right(
     code="written_decision",
     title="A written decision to leave, on request translated",
-    provisions=(REF_26B,),
-    modality=Modality.SHALL,
+    provisions=provision("REF-26B"),
     kind=EntitlementKind.PROCEDURE,
     detail=True,
     when=TOLD_TO_LEAVE,
     provided_by="the Immigration Service, or the Agency for International Recruitment and Integration",
 )
-REF_28 = provision(
-    "REF-28",
-    "The ordinary deadline, not that of victims, may be set later or extended for special "
-    "reasons: length of stay, children at school, other family or social ties.",
-)
-MORE_TIME_TO_LEAVE = EntitlementRule(
+REF_28 = provision("REF-28")
+MORE_TIME_TO_LEAVE = may(
     code="more_time_to_leave",
     title="A later ordinary deadline for special reasons",
-    provisions=(REF_28,),
-    modality=Modality.MAY,
+    provisions=REF_28,
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     detail=True,
     when=all_of(
         not_(Stay.lawful),
         any_of(Findings.special_reasons_for_more_time, Findings.special_ties),
     ),
-    unless=(
-        Proviso(
-            is_(Stay.reflection, Reflection.GRANTED),
-            (REF_28,),
-            title="the person has been given the longer deadline of victims",
-        ),
+    unless=Proviso(
+        is_(Stay.reflection, Reflection.GRANTED),
+        REF_28,
+        title="the person has been given the longer deadline of victims",
     ),
     decided_by="the Immigration Service, or the Agency for International Recruitment and Integration",
 )
 
 # Expulsion by the immigration authorities.
 
-REF_29C = provision("REF-29C", "A person who stays without a permit may be expelled.")
-REF_29 = provision(
-    "REF-29",
-    "A third-country national who is ordered to leave at once, or does not leave by the deadline "
-    "of § 33(2), must be expelled, unless special reasons speak against it.",
-)
-
-NOT_INAPPROPRIATE = Proviso(Findings.expulsion_inappropriate, (REF_23,))
+NOT_INAPPROPRIATE = Proviso(Findings.expulsion_inappropriate, REF_23)
 EXPULSION_FOR_ILLEGAL_STAY = BurdenRule(
     code="expulsion_for_illegal_stay",
     title="Expulsion for illegal stay",
     local_title="administrativ udvisning",
-    provisions=(REF_29C,),
+    provisions=provision("REF-29C", "A person who stays without a permit may be expelled."),
     modality=Modality.MAY,
     kind=BurdenKind.EXPULSION,
     when=not_(Stay.lawful),
-    unless=(
-        NOT_INAPPROPRIATE,
-        Proviso(ORDER_SPEAKS_NOT_AGAINST, (REF_34,)),
-    ),
+    unless=(NOT_INAPPROPRIATE, Proviso(ORDER_SPEAKS_NOT_AGAINST, provision("REF-34"))),
     decided_by="the Immigration Service",
 )
 # The text names the deadline of § 33(2) alone.
@@ -282,7 +225,11 @@ EXPULSION_AFTER_THE_DEADLINE = BurdenRule(
     code="expulsion_after_the_deadline",
     title="Expulsion of a person who does not leave in time",
     local_title="administrativ udvisning",
-    provisions=(REF_29,),
+    provisions=provision(
+        "REF-29",
+        "A third-country national who is ordered to leave at once, or does not leave by the "
+        "deadline of § 33(2), must be expelled, unless special reasons speak against it.",
+    ),
     modality=Modality.SHALL,
     kind=BurdenKind.EXPULSION,
     when=all_of(not_(EU_RULES), DEADLINE_MISSED),
@@ -292,11 +239,6 @@ EXPULSION_AFTER_THE_DEADLINE = BurdenRule(
 
 # Aliens Act § 32: the entry ban, first by expulsion alone, then also by not leaving in time.
 
-REF_24 = provision(
-    "REF-24",
-    "A victim found in illegal stay leaves without an entry ban: a ban follows only from an "
-    "expulsion, and illegal stay alone may bring one, but need not.",
-)
 REF_24B = provision(
     "REF-24B",
     "An entry ban follows only from a judgment or decision of expulsion. A person who is not expelled "
@@ -308,35 +250,14 @@ REF_30 = provision(
     "or does not leave by the deadline of § 33(2). The victims' deadline of § 33(7) is not "
     "named.",
 )
-REF_30B = provision(
-    "REF-30B",
-    "An entry ban must be set when a decision under § 3(2) of the Return Act finds that the "
-    "person has not cooperated in leaving.",
-)
+REF_30B = provision("REF-30B")
 REF_30D = provision("REF-30D", "An entry ban must be set when the person is expelled.")
-REF_34B = provision(
-    "REF-34B",
-    "A person under the EU rules gets an entry ban only if expelled for public order, "
-    "security or health.",
-)
-REF_31 = provision("REF-31", "After an expulsion under §§ 25 a or 25 b the ban is for 1 year.")
-REF_31B = provision("REF-31B", "After an expulsion under §§ 25 a or 25 b the ban is for 2 years.")
-REF_31C = provision(
-    "REF-31C", "Without expulsion, under no. 2 and since 2025 no. 6, the ban is for 2 years."
-)
-REF_31D = provision(
-    "REF-31D",
-    "The ban may be for 5 years for a third-country national expelled under § 25 b who "
-    "entered against the ban of an earlier such expulsion.",
-)
-REF_31E = provision(
-    "REF-31E",
-    "The ban must be for 5 years for such a person, also where the earlier ban was that of "
-    "another Member State in the SIS.",
-)
+REF_31B = provision("REF-31B")
+REF_31E = provision("REF-31E")
 
 EXPELLED_BY_AUTHORITY = is_(Stay.expulsion, Expulsion.DECIDED_BY_AUTHORITY)
 EXPELLED_BY_JUDGMENT = is_(Stay.expulsion, Expulsion.DECIDED_BY_COURT)
+EXPELLED = any_of(EXPELLED_BY_AUTHORITY, EXPELLED_BY_JUDGMENT)
 ENTERED_AGAINST_A_BAN = all_of(
     not_(EU_RULES), Stay.entry_ban, is_(Route.entry, Entry.UNLAWFUL, Entry.SMUGGLED)
 )
@@ -344,97 +265,63 @@ ENTRY_BAN_AFTER_EXPULSION = BurdenRule(
     code="entry_ban",
     title="Entry ban",
     local_title="indrejseforbud",
-    provisions=(REF_24B, REF_24),
+    provisions=(REF_24B, provision("REF-24")),
     modality=Modality.SHALL,
     kind=BurdenKind.ENTRY_BAN,
-    when=any_of(EXPELLED_BY_AUTHORITY, EXPELLED_BY_JUDGMENT),
+    when=EXPELLED,
     decided_by="the Immigration Service or the court",
     length=by_case(
         (
             all_of(ENTERED_AGAINST_A_BAN, EXPELLED_BY_AUTHORITY),
-            REF_31D.gives(between(years(2), years(5))),
+            provision("REF-31D").gives(between(years(2), years(5))),
         ),
         (all_of(ENTERED_AGAINST_A_BAN, EXPELLED_BY_AUTHORITY), REF_31E.gives(years(5))),
-        (EXPELLED_BY_AUTHORITY, REF_31.gives(years(1)), REF_31B.gives(years(2))),
+        (EXPELLED_BY_AUTHORITY, provision("REF-31").gives(years(1)), REF_31B.gives(years(2))),
     ),
 )
 ENTRY_BAN = ENTRY_BAN_AFTER_EXPULSION.then(
     provisions=(REF_30, REF_30D),
     when=any_of(
-        cited(any_of(EXPELLED_BY_AUTHORITY, EXPELLED_BY_JUDGMENT), REF_30D),
+        cited(EXPELLED, REF_30D),
         DEADLINE_MISSED,
         cited(DanishCase.found_not_cooperating, REF_30B, while_in_force=True),
     ),
-    unless=(
-        Proviso(
-            all_of(
-                EU_RULES,
-                any_of(
-                    not_(Findings.order_or_security_against),
-                    not_(any_of(EXPELLED_BY_AUTHORITY, EXPELLED_BY_JUDGMENT)),
-                ),
-            ),
-            (REF_34B,),
-            title="the person is under the EU rules and not expelled for public order, security or health",
-        ),
+    unless=Proviso(
+        all_of(EU_RULES, any_of(not_(Findings.order_or_security_against), not_(EXPELLED))),
+        provision("REF-34B"),
+        title="the person is under the EU rules and not expelled for public order, security or health",
     ),
     decided_by="the Immigration Service, the Return Agency, the Agency for International Recruitment and Integration, or the court",
     length=by_case(
         (all_of(ENTERED_AGAINST_A_BAN, not_(EXPELLED_BY_JUDGMENT)), REF_31E.gives(years(5))),
         (EXPELLED_BY_AUTHORITY, REF_31B.gives(years(2))),
-        (not_(EXPELLED_BY_JUDGMENT), REF_31C.gives(years(2))),
+        (not_(EXPELLED_BY_JUDGMENT), provision("REF-31C").gives(years(2))),
     ),
 )
 
-REF_38 = provision("REF-38", "The ban counts from the first day of the month after departure.")
-REF_38B = provision("REF-38B", "The ban counts from the actual departure.")
 ENTRY_BAN_COUNTS_FROM = DatedValue(
     "entry_ban.counts_from",
     "the day from which an entry ban counts",
-    REF_38.gives("the first day of the month after departure"),
-    REF_38B.gives("the day of departure"),
+    provision("REF-38").gives("the first day of the month after departure"),
+    provision("REF-38B").gives("the day of departure"),
 )
 
-# What softens an entry ban.
+# What softens an entry ban; without expulsion there is one only since the texts that say so.
 
-REF_30C = provision(
-    "REF-30C",
-    "The ban may be left out in special cases, among them family unity: for no. 2, since 2025 "
-    "no. 6, and expulsions under §§ 25 a(2) and 25 b, not for expulsion under § 25 a(1) or by "
-    "judgment.",
-)
-REF_31F = provision(
-    "REF-31F",
-    "A shorter ban may be set for quite special reasons, among them family and social ties, "
-    "but not after expulsion under § 25 a(1).",
-)
-REF_32 = provision(
-    "REF-32",
-    "A ban for not leaving in time may be lifted if the person left in accordance with a set "
-    "deadline.",
-)
-REF_32B = provision(
-    "REF-32B",
-    "A ban after expulsion under § 25 b, now also under § 25 a(2) and of no. 2 or 6, may be "
-    "lifted for quite special reasons, among them family unity.",
-)
-REF_32C = provision(
-    "REF-32C",
-    "A ban of no. 2 or 6 may be shortened by at most half if the person then cooperates in "
-    "leaving.",
-)
-
-# Without expulsion there is a ban only since the texts that say so.
 BAN_THAT_CAN_BE_LEFT_OUT = any_of(
     EXPELLED_BY_AUTHORITY,
     cited(DEADLINE_MISSED, REF_30, while_in_force=True),
     cited(DanishCase.found_not_cooperating, REF_30B, while_in_force=True),
 )
-ENTRY_BAN_LEFT_OUT = EntitlementRule(
+ENTRY_BAN_LEFT_OUT = may(
     code="entry_ban_left_out",
     title="No entry ban in a special case",
-    provisions=(REF_30C,),
-    modality=Modality.MAY,
+    provisions=provision(
+        "REF-30C",
+        "The ban may be left out in special cases, among them family unity: for no. 2, since 2025 "
+        "no. 6, and expulsions under §§ 25 a(2) and 25 b, not for expulsion under § 25 a(1) or by "
+        "judgment.",
+    ),
     kind=EntitlementKind.SAFEGUARD,
     detail=True,
     when=all_of(
@@ -444,49 +331,40 @@ ENTRY_BAN_LEFT_OUT = EntitlementRule(
     ),
     decided_by="the Immigration Service, the Return Agency, or the Agency for International Recruitment and Integration",
 )
-SHORTER_ENTRY_BAN = EntitlementRule(
+softened = partial(
+    may, kind=EntitlementKind.SAFEGUARD, detail=True, decided_by="the Immigration Service"
+)
+SHORTER_ENTRY_BAN = softened(
     code="shorter_entry_ban",
     title="A shorter entry ban for quite special reasons",
-    provisions=(REF_31F,),
-    modality=Modality.MAY,
-    kind=EntitlementKind.SAFEGUARD,
-    detail=True,
+    provisions=provision("REF-31F"),
     when=all_of(
         any_of(EXPELLED_BY_JUDGMENT, BAN_THAT_CAN_BE_LEFT_OUT),
         any_of(Findings.special_ties, Findings.expulsion_inappropriate),
     ),
-    decided_by="the Immigration Service",
 )
-ENTRY_BAN_LIFTED = EntitlementRule(
+ENTRY_BAN_LIFTED = softened(
     code="entry_ban_lifted",
     title="An entry ban is lifted",
-    provisions=(REF_32B,),
-    modality=Modality.MAY,
-    kind=EntitlementKind.SAFEGUARD,
-    detail=True,
+    provisions=provision("REF-32B"),
     when=all_of(
         Stay.entry_ban,
         not_(EXPELLED_BY_JUDGMENT),
         any_of(
             Findings.expulsion_inappropriate,
-            cited(Stay.left_in_time, REF_32, while_in_force=True),
+            cited(Stay.left_in_time, provision("REF-32"), while_in_force=True),
         ),
     ),
-    decided_by="the Immigration Service",
 )
-ENTRY_BAN_HALVED = EntitlementRule(
+ENTRY_BAN_HALVED = softened(
     code="entry_ban_shortened_by_half",
     title="An entry ban is shortened by up to half, for cooperation in leaving",
-    provisions=(REF_32C,),
-    modality=Modality.MAY,
-    kind=EntitlementKind.SAFEGUARD,
-    detail=True,
+    provisions=provision("REF-32C"),
     when=all_of(
         Stay.entry_ban,
         is_(Stay.expulsion, Expulsion.NONE, Expulsion.CONSIDERED),
         Cooperation.with_return,
     ),
-    decided_by="the Immigration Service",
 )
 
 # Detention and control measures.
@@ -497,40 +375,27 @@ STA_12 = provision(
     "stay or reporting, if that is needed to secure the person's presence. It is used to "
     "place a possible victim in a shelter.",
 )
-STA_12B = provision("STA-12B", "The Immigration Service may order it too.")
-STA_12C = provision("STA-12C", "There are like measures for persons who are to be returned.")
+STA_12B = provision("STA-12B")
 STA_13 = provision(
     "STA-13",
     "A detained alien must, unless released before, be brought before a court within 3 days, "
     "counted from an arrest that went before. The court rules on whether the detention is "
     "lawful and goes on.",
 )
-STA_13B = provision("STA-13B", "The court appoints a lawyer for the detained alien.")
-STA_13C = provision("STA-13C", "The court may prolong the detention by at most 4 weeks at a time.")
-REF_36 = provision(
-    "REF-36", "Detention to secure removal is used only where milder measures do not suffice."
-)
+REF_36 = provision("REF-36")
 REF_36B = provision(
     "REF-36B",
     "Detention lasts more than 6 months only in special circumstances, such as no cooperation "
     "or late papers, and never more than 18; and only as long as removal is being prepared "
     "with diligence.",
 )
-REF_36C = provision(
-    "REF-36C",
-    "For persons under the EU rules detention lasts 3 months, in special circumstances up to "
-    "6 more.",
-)
-RET_23B = provision(
-    "RET-23B",
-    "A person who does not cooperate in leaving is detained as far as possible to bring that about, "
-    "where other measures do not suffice.",
-)
+REF_36C = provision("REF-36C")
+RET_23B = provision("RET-23B")
 
 CONTROL_MEASURE = BurdenRule(
     code="control_measure",
     title="A place to stay, reporting, bail, or the passport handed in",
-    provisions=(STA_12, STA_12B, STA_12C),
+    provisions=(STA_12, STA_12B, provision("STA-12C")),
     modality=Modality.MAY,
     kind=BurdenKind.CONTROL_MEASURE,
     when=Findings.absconding_risk,
@@ -543,7 +408,7 @@ DETENTION = BurdenRule(
     code="detention",
     title="Detention to secure removal",
     local_title="frihedsberøvelse",
-    provisions=(STA_13, STA_13C, REF_36),
+    provisions=(STA_13, provision("STA-13C"), REF_36),
     modality=Modality.MAY,
     kind=BurdenKind.DETENTION,
     when=any_of(
@@ -551,15 +416,12 @@ DETENTION = BurdenRule(
         cited(DanishCase.found_not_cooperating, RET_23B, while_in_force=True),
     ),
     unless=(
-        Proviso(Findings.removal_impossible, (REF_36B,)),
+        Proviso(Findings.removal_impossible, REF_36B),
         Proviso(DanishCase.milder_measures_suffice, (REF_36, RET_23B)),
     ),
     decided_by="the police, and within 3 days the court",
     length=by_case(
-        (
-            all_of(EU_RULES, DanishCase.removal_delayed),
-            REF_36C.gives(up_to(months(9))),
-        ),
+        (all_of(EU_RULES, DanishCase.removal_delayed), REF_36C.gives(up_to(months(9)))),
         (EU_RULES, REF_36C.gives(up_to(months(3)))),
         (DanishCase.removal_delayed, REF_36B.gives(up_to(months(18)))),
         REF_36B.gives(up_to(months(6))),
@@ -569,7 +431,7 @@ BRING_BEFORE_A_COURT = DutyRule(
     code="bring_before_a_court",
     title="Bring the detained person before a court",
     local_title="fremstilling i retten",
-    provisions=(STA_13,),
+    provisions=STA_13,
     when=Stay.detained,
     kind=DutyKind.HEARING,
     owed_by="the police",
@@ -577,11 +439,10 @@ BRING_BEFORE_A_COURT = DutyRule(
     within=STA_13.gives(days(3)),
     starts_on=DanishCase.detained_on,
 )
-LAWYER_FOR_THE_DETAINED = EntitlementRule(
+LAWYER_FOR_THE_DETAINED = right(
     code="lawyer_for_the_detained",
     title="A lawyer for the detained person",
-    provisions=(STA_13B,),
-    modality=Modality.SHALL,
+    provisions=provision("STA-13B", "The court appoints a lawyer for the detained alien."),
     kind=EntitlementKind.LEGAL_HELP,
     detail=True,
     when=Stay.detained,

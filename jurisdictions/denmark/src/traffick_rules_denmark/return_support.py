@@ -5,7 +5,7 @@ from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase
 from traffick_rules_denmark.removal import EU_RULES
 from traffick_rules_denmark.sources import *
-from traffick_rules_denmark.victim_status import ASSESSED_AS_TRAFFICKED
+from traffick_rules_denmark.victim_status import ASSESSED_AS_TRAFFICKED, may, right
 
 CENTRE_AND_AGENCY = "the Danish Centre against Human Trafficking; the Return Agency"
 PLANS = "the state, through the money set aside for the action plans"
@@ -17,40 +17,18 @@ RET_01 = provision(
     "Every victim without lawful stay is to be offered a prepared return, with cooperation in "
     "the receiving country. It is a duty of policy; no statute gives it.",
 )
-RET_02 = provision(
-    "RET-02",
-    "Before departure there may be legal, psychological, health and social help; on arrival "
-    "an organisation receives the person. It is an offer under the plan.",
-)
 RET_03 = provision(
     "RET-03", "The prepared return is voluntary, and not conditional on helping the police."
 )
-RET_04 = provision(
-    "RET-04", "Support for reintegration after the return may be given for up to 6 months."
-)
-RET_05 = provision(
-    "RET-05",
-    "Support can include a monthly sum, housing, medical care, schooling or training, and "
-    "help to start a small business.",
-)
-RET_08 = provision(
-    "RET-08",
-    "The Return Agency, the Danish Refugee Council and the Danish Centre against Human "
-    "Trafficking carry it out together.",
-)
-RET_09 = provision(
-    "RET-09", "A risk assessment is made before return for those who fear traffickers."
-)
+RET_04 = provision("RET-04")
 
-TRAFFICKED_WITHOUT_STAY = all_of(
-    not_(Stay.lawful),
-    ASSESSED_AS_TRAFFICKED,
-)
+TRAFFICKED_WITHOUT_STAY = all_of(not_(Stay.lawful), ASSESSED_AS_TRAFFICKED)
+HELPS_IN_RETURN = all_of(ASSESSED_AS_TRAFFICKED, Cooperation.with_return)
 PREPARED_RETURN = EntitlementRule(
     code="prepared_return",
     title="The offer of a prepared return, with cooperation in the receiving country",
     local_title="forberedt hjemsendelse",
-    provisions=(RET_01, RET_03, RET_08),
+    provisions=(RET_01, RET_03, provision("RET-08")),
     modality=Modality.SHOULD,
     kind=EntitlementKind.PREPARED_RETURN,
     when=TRAFFICKED_WITHOUT_STAY,
@@ -62,72 +40,55 @@ OFFER_PREPARED_RETURN = DutyRule(
     code="offer_prepared_return",
     title="Offer a prepared return",
     local_title="tilbud om forberedt hjemsendelse",
-    provisions=(RET_01,),
+    provisions=RET_01,
     modality=Modality.SHOULD,
     when=TRAFFICKED_WITHOUT_STAY,
     kind=DutyKind.PREPARED_RETURN,
     owed_by=CENTRE_AND_AGENCY,
     fulfilled=Cooperation.return_offered,
 )
-HELP_BEFORE_RETURN = EntitlementRule(
+HELP_BEFORE_RETURN = may(
     code="help_before_return",
     title="Help before a prepared return, and reception on arrival",
-    provisions=(RET_02,),
-    modality=Modality.MAY,
-    kind=EntitlementKind.PREPARED_RETURN,
-    when=all_of(
-        ASSESSED_AS_TRAFFICKED,
-        Cooperation.with_return,
+    provisions=provision(
+        "RET-02",
+        "Before departure there may be legal, psychological, health and social help; on arrival "
+        "an organisation receives the person. It is an offer under the plan.",
     ),
+    kind=EntitlementKind.PREPARED_RETURN,
+    when=HELPS_IN_RETURN,
     paid_by=PLANS,
 )
 RISK_ASSESSMENT = EntitlementRule(
     code="risk_assessment",
     title="A risk assessment before return",
-    provisions=(RET_09,),
+    provisions=provision("RET-09"),
     modality=Modality.SHOULD,
     kind=EntitlementKind.SAFEGUARD,
-    when=all_of(
-        Cooperation.with_return,
-        Needs.risk_on_return,
-    ),
+    when=all_of(Cooperation.with_return, Needs.risk_on_return),
 )
-REINTEGRATION = EntitlementRule(
+REINTEGRATION = may(
     code="reintegration",
     title="Support for reintegration after a prepared return",
-    provisions=(RET_04, RET_05),
-    modality=Modality.MAY,
+    provisions=(RET_04, provision("RET-05")),
     kind=EntitlementKind.REINTEGRATION,
-    when=all_of(
-        ASSESSED_AS_TRAFFICKED,
-        Cooperation.with_return,
-    ),
+    when=HELPS_IN_RETURN,
     longest=RET_04.gives(months(6)),
 )
 
 # The Return Act: support for who cooperates in leaving.
 
-RET_21 = provision(
-    "RET-21",
-    "Return support may be given to an alien who cooperates in leaving: a registered asylum "
-    "seeker who was refused or withdrew, or whose permit under §§ 7, 8, 9 b or 9 c after an "
-    "asylum claim was withdrawn or not prolonged, and some family members. It is only reduced "
-    "if cooperation came late.",
-)
 RET_21B = provision(
     "RET-21B",
     "It is given in kind, to a value of 20,000 DKK, or 15,000 if cooperation was not "
     "continuous, and once only.",
-)
-RET_21C = provision(
-    "RET-21C", "It is not given to EU, EEA or Nordic citizens, nor to citizens free of visa."
 )
 RET_22 = provision(
     "RET-22",
     "Victims of trafficking and unaccompanied minors are left out of the extra cash of 20,000 "
     "or 10,000 DKK for not pursuing an asylum appeal.",
 )
-RET_22B = provision("RET-22B", "Only unaccompanied minors are left out of the extra cash.")
+RET_22B = provision("RET-22B")
 
 NO_MORE_ASYLUM = any_of(
     is_(
@@ -138,20 +99,23 @@ NO_MORE_ASYLUM = any_of(
     ),
     all_of(Asylum.registered, DanishCase.had_permit),
 )
-RETURN_SUPPORT = EntitlementRule(
+RETURN_SUPPORT = may(
     code="return_support",
     title="Support in kind for a return with cooperation",
     local_title="hjemrejsestøtte",
-    provisions=(RET_21,),
-    modality=Modality.MAY,
+    provisions=provision(
+        "RET-21",
+        "Return support may be given to an alien who cooperates in leaving: a registered asylum "
+        "seeker who was refused or withdrew, or whose permit under §§ 7, 8, 9 b or 9 c after an "
+        "asylum claim was withdrawn or not prolonged, and some family members. It is only reduced "
+        "if cooperation came late.",
+    ),
     kind=EntitlementKind.FINANCIAL_HELP,
     when=all_of(NO_MORE_ASYLUM, Cooperation.with_return),
-    unless=(
-        Proviso(
-            any_of(EU_RULES, is_(Stay.ground, StayGround.VISA_FREE)),
-            (RET_21C,),
-            title="the person is a citizen of the EU, the EEA or a State without visa",
-        ),
+    unless=Proviso(
+        any_of(EU_RULES, is_(Stay.ground, StayGround.VISA_FREE)),
+        provision("RET-21C"),
+        title="the person is a citizen of the EU, the EEA or a State without visa",
     ),
     provided_by="the Return Agency",
     amount=by_case(
@@ -159,39 +123,25 @@ RETURN_SUPPORT = EntitlementRule(
         RET_21B.gives(up_to(Amount(15_000, "DKK"))),
     ),
 )
-EXTRA_CASH = EntitlementRule(
+EXTRA_CASH = may(
     code="return_cash",
     title="Extra cash for not pursuing an asylum appeal",
-    provisions=(RET_22B,),
-    modality=Modality.MAY,
+    provisions=RET_22B,
     kind=EntitlementKind.FINANCIAL_HELP,
     detail=True,
     when=all_of(NO_MORE_ASYLUM, DanishCase.appeal_not_pursued, Cooperation.with_return),
-    unless=(Proviso(Family.unaccompanied, (RET_22B,)),),
+    unless=Proviso(Family.unaccompanied, RET_22B),
     provided_by="the Return Agency",
     amount=RET_22B.gives(between(Amount(10_000, "DKK"), Amount(20_000, "DKK"))),
 )
 EXTRA_CASH_NOT_FOR_VICTIMS = EXTRA_CASH.then(
-    provisions=(RET_22,),
-    unless=(
-        Proviso(Family.unaccompanied, (RET_22,)),
-        Proviso(
-            ASSESSED_AS_TRAFFICKED,
-            (RET_22,),
-        ),
-    ),
+    provisions=RET_22,
+    unless=(Proviso(Family.unaccompanied, RET_22), Proviso(ASSESSED_AS_TRAFFICKED, RET_22)),
     amount=RET_22.gives(between(Amount(10_000, "DKK"), Amount(20_000, "DKK"))),
 )
 
 # The duties of who has no right to stay.
 
-RET_24 = provision("RET-24", "A person who has no right to stay must leave.")
-RET_24B = provision(
-    "RET-24B",
-    "Such a person must cooperate in leaving: settle identity, get papers, come to "
-    "interviews. The Return Agency decides whether they cooperate.",
-)
-REF_16C = provision("REF-16C", "The Act holds no deadline rule of its own on victims.")
 RET_24C = provision(
     "RET-24C",
     "The person bears the cost of leaving; where they have no means the State bears it for "
@@ -206,7 +156,7 @@ RET_24D = provision(
 LEAVE_AND_COOPERATE = DutyRule(
     code="leave_and_cooperate",
     title="Leave the country, and cooperate in leaving",
-    provisions=(RET_24, RET_24B, REF_16C),
+    provisions=(provision("RET-24"), provision("RET-24B"), provision("REF-16C")),
     when=all_of(
         not_(Stay.lawful),
         any_of(
@@ -219,11 +169,10 @@ LEAVE_AND_COOPERATE = DutyRule(
     owed_by="the person",
     fulfilled=not_(Route.in_country),
 )
-COST_OF_LEAVING = EntitlementRule(
+COST_OF_LEAVING = right(
     code="cost_of_leaving",
     title="The State bears the cost of leaving",
     provisions=(RET_24C, RET_24D),
-    modality=Modality.SHALL,
     kind=EntitlementKind.FINANCIAL_HELP,
     detail=True,
     when=any_of(

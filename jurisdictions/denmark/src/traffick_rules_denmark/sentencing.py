@@ -27,83 +27,25 @@ TRAFFICKING_EXISTS = DatedValue(
     OFF_02.gives(True),
 )
 
-# Penal Code § 262 a: trafficking in human beings ("menneskehandel"). What it costs.
+# Penal Code § 262 a: trafficking in human beings ("menneskehandel"). The purposes, a closed list.
 
-OFF_04 = provision("OFF-04", "The maximum is 8 years' imprisonment.")
-OFF_05 = provision("OFF-05", "The maximum is 10 years' imprisonment (Act 275 of 27 March 2012).")
-OFF_08 = provision(
-    "OFF-08", "No minimum is stated, only an upper limit; the general shortest term applies."
-)
-
-# The act.
-
-OFF_10 = provision(
-    "OFF-10",
-    "The act is recruiting, transporting, transferring, housing or afterwards receiving a person.",
-)
-
-# The means.
-
-OFF_11 = provision(
-    "OFF-11",
-    "The means is unlawful coercion (§ 260), deprivation of liberty (§ 261), threats (§ 266), "
-    "unlawfully causing, strengthening or exploiting a mistake, or any other improper method.",
-)
-OFF_11B = provision(
-    "OFF-11B",
-    "Coercion, deprivation of liberty, threats and deceit fall under nos. 1 to 4. Abuse of "
-    "power or of a vulnerable position and debt bondage count only if they are found to be an "
-    "improper method (no. 5).",
-)
-OFF_12 = provision(
-    "OFF-12",
-    "An improper method can be the use of debt, poverty, lack of language or another weak "
-    "position.",
-)
-
-# The purposes, a closed list.
-
-OFF_13 = provision(
-    "OFF-13",
-    "The purpose is to exploit in prostitution (worded as sexual immorality to June 2013).",
-)
 OFF_13B = provision(
     "OFF-13B",
     "The word is sexual immorality, which is wider than prostitution: other sexual "
     "exploitation counts too. Whether pornographic pictures and performances count is open.",
 )
-OFF_14 = provision("OFF-14", "The purpose is to exploit in forced labour.")
-OFF_15 = provision("OFF-15", "The purpose is to exploit in slavery or slavery-like conditions.")
-OFF_16 = provision(
-    "OFF-16", "The purpose is to exploit for criminal acts; not a listed purpose before March 2012."
-)
-OFF_17 = provision("OFF-17", "The purpose is to remove organs.")
-OFF_18 = provision(
-    "OFF-18",
-    "The purpose is to exploit for pornographic photos or films, or for pornographic performances.",
-)
-OFF_19 = provision(
-    "OFF-19",
-    'Act 633 of 12 June 2013 replaced "sexual immorality" in § 262 a of the Penal Code with '
-    "prostitution, pornographic photos or films, and pornographic performances.",
-)
-OFF_18B = provision(
-    "OFF-18B",
-    "The purpose is to exploit for sexual material such as photos or films, or for sexual "
-    "performances; wider than before. That Act 741 of 2023 made the change is derived.",
-)
 
 TRAFFICKING_PURPOSES = DatedSet(
     "offence.trafficking.purposes",
     "a purpose listed in § 262 a",
-    OFF_13.gives(Purpose.PROSTITUTION),
+    provision("OFF-13").gives(Purpose.PROSTITUTION),
     OFF_13B.gives(Purpose.OTHER_SEXUAL_EXPLOITATION),
-    OFF_14.gives(Purpose.FORCED_LABOUR),
-    *OFF_15.gives_each(Purpose.SLAVERY, Purpose.SERVITUDE),
-    OFF_17.gives(Purpose.ORGAN_REMOVAL),
-    OFF_16.gives(Purpose.CRIMINAL_ACTS),
-    *OFF_18.gives_each(Purpose.PORNOGRAPHY, Purpose.PORNOGRAPHIC_PERFORMANCE),
-    *OFF_18B.gives_each(
+    provision("OFF-14").gives(Purpose.FORCED_LABOUR),
+    *provision("OFF-15").gives_each(Purpose.SLAVERY, Purpose.SERVITUDE),
+    provision("OFF-17").gives(Purpose.ORGAN_REMOVAL),
+    provision("OFF-16").gives(Purpose.CRIMINAL_ACTS),
+    *provision("OFF-18").gives_each(Purpose.PORNOGRAPHY, Purpose.PORNOGRAPHIC_PERFORMANCE),
+    *provision("OFF-18B").gives_each(
         Purpose.PORNOGRAPHY,
         Purpose.PORNOGRAPHIC_PERFORMANCE,
         Purpose.SEXUAL_MATERIAL,
@@ -113,15 +55,9 @@ TRAFFICKING_PURPOSES = DatedSet(
 
 # Subsection 2: children, and payment to a person who has authority over the person.
 
-OFF_21 = provision("OFF-21", "Subsection 2 covers victims under 18.")
+OFF_21 = provision("OFF-21")
 OFF_22 = provision(
     "OFF-22", "For a victim under 18 no improper means is needed: act and purpose suffice."
-)
-OFF_23 = provision(
-    "OFF-23",
-    "The same penalty holds for giving or taking payment or another benefit to win the "
-    "consent of someone who has authority over the victim, for a listed purpose. Neither an "
-    "act nor a means is needed, and the letter asks for no age.",
 )
 
 OFF_91 = provision(
@@ -145,7 +81,11 @@ def _elements(purpose: Condition, child: Condition) -> Condition:
         trafficking_in_persons(
             act=cited(
                 includes(Trafficking.acts, *PALERMO_ACTS),
-                OFF_10,
+                provision(
+                    "OFF-10",
+                    "The act is recruiting, transporting, transferring, housing or afterwards "
+                    "receiving a person.",
+                ),
                 title="one of the acts of § 262 a",
             ),
             means=any_of(
@@ -162,7 +102,12 @@ def _elements(purpose: Condition, child: Condition) -> Condition:
                         Means.EXPLOITED_MISTAKE,
                         Means.OTHER_IMPROPER_MEANS,
                     ),
-                    OFF_11,
+                    provision(
+                        "OFF-11",
+                        "The means is unlawful coercion (§ 260), deprivation of liberty (§ 261), "
+                        "threats (§ 266), unlawfully causing, strengthening or exploiting a "
+                        "mistake, or any other improper method.",
+                    ),
                     title="one of the means of § 262 a",
                 ),
                 cited(
@@ -175,8 +120,8 @@ def _elements(purpose: Condition, child: Condition) -> Condition:
                         ),
                         DanishCharge.improper_method,
                     ),
-                    OFF_11B,
-                    OFF_12,
+                    provision("OFF-11B"),
+                    provision("OFF-12"),
                     title="improper use of power, debt or a weak position",
                 ),
             ),
@@ -188,7 +133,12 @@ def _elements(purpose: Condition, child: Condition) -> Condition:
                 includes(Trafficking.means, Means.PAYMENT_TO_CONTROLLER, Means.PAYMENT_TAKEN),
                 purpose,
             ),
-            OFF_23,
+            provision(
+                "OFF-23",
+                "The same penalty holds for giving or taking payment or another benefit to win "
+                "the consent of someone who has authority over the victim, for a listed purpose. "
+                "Neither an act nor a means is needed, and the letter asks for no age.",
+            ),
             title="payment for the consent of someone who has authority over the person",
         ),
     )
@@ -236,16 +186,16 @@ TRAFFICKING_262A = SentencingRule(
                 CHILD_TO_2013,
             )
         ),
-        OFF_19.gives(_elements(PURPOSE, CHILD)),
+        provision("OFF-19").gives(_elements(PURPOSE, CHILD)),
     ),
     otherwise=OFF_01,
     degrees=(
         Degree(
             code="ordinary",
             title="the offence as a whole; there is no graver degree",
-            provisions=OFF_08,
+            provisions=provision("OFF-08"),
             minimum=SHORTEST_TERM,
-            maximum=(OFF_04.gives(years(8)), OFF_05.gives(years(10))),
+            maximum=(provision("OFF-04").gives(years(8)), provision("OFF-05").gives(years(10))),
         ),
     ),
     circumstances=(
@@ -261,31 +211,10 @@ TRAFFICKING_262A = SentencingRule(
 # Penal Code § 262 b, from June 2022: human exploitation ("menneskeudnyttelse").
 
 OFF_30 = provision("OFF-30", "Human exploitation is an offence; the maximum is 6 years.")
-OFF_31 = provision(
-    "OFF-31",
-    "The first limb: the same five acts as trafficking, exploiting considerable economic or "
-    "personal difficulty, lack of insight, recklessness or an existing dependency, for work "
-    "under manifestly unreasonable conditions.",
-)
-OFF_31B = provision(
-    "OFF-31B",
-    "The second limb: exploiting a person in the same position for prostitution, for "
-    "pornographic photos or films, or for pornographic performances. No act of recruiting or "
-    "moving and no unreasonable conditions are needed.",
-)
-OFF_18C = provision(
-    "OFF-18C",
-    "The second limb covers sexual material such as photos or films, and sexual performances.",
-)
 OFF_32 = provision(
     "OFF-32",
     "Neither limb needs coercion, threat or deception; the offence fills the gap below "
     "trafficking.",
-)
-OFF_33 = provision(
-    "OFF-33",
-    "There is no aggravating sentencing rule. What Parliament added to the bill is the second "
-    "limb.",
 )
 
 POSITION = includes(
@@ -308,7 +237,7 @@ def _limbs(*exploited_in: ExploitedIn) -> Condition:
                     includes(Trafficking.acts, *PALERMO_ACTS),
                     Exploitation.manifestly_unreasonable_conditions,
                 ),
-                OFF_31,
+                provision("OFF-31"),
                 title="brought to work under manifestly unreasonable conditions",
             ),
             includes(Exploitation.exploited_in, *exploited_in),
@@ -327,10 +256,10 @@ EXPLOITATION_262B = SentencingRule(
     kind=OffenceKind.EXPLOITATION,
     title="Human exploitation",
     local_title="menneskeudnyttelse",
-    provisions=(OFF_30, OFF_32, OFF_33),
+    provisions=(OFF_30, OFF_32, provision("OFF-33")),
     when=(
-        OFF_31B.gives(_limbs(*_OF_2022), until="2023-06-30"),
-        OFF_18C.gives(
+        provision("OFF-31B").gives(_limbs(*_OF_2022), until="2023-06-30"),
+        provision("OFF-18C").gives(
             _limbs(*_OF_2022, ExploitedIn.SEXUAL_MATERIAL, ExploitedIn.SEXUAL_PERFORMANCE)
         ),
     ),
@@ -339,6 +268,6 @@ EXPLOITATION_262B = SentencingRule(
         when=holds(TRAFFICKING_262A),
         provisions=OFF_32,
     ),
-    degrees=whole(OFF_30, years(6), or_fine=False),
+    degrees=(degree(OFF_30, years(6)),),
     circumstances=(*GENERAL, *CONSEQUENCES, EXTENDED_CONFISCATION),
 )

@@ -1,9 +1,16 @@
 """Victim status: who interviews, who decides, and when a person counts as a victim."""
 
+from functools import partial
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase
 from traffick_rules_denmark.sources import provision
+
+# What the law gives as a right, and what it leaves to discretion.
+right = partial(EntitlementRule, modality=Modality.SHALL)
+may = partial(EntitlementRule, modality=Modality.MAY)
+appeal = partial(right, kind=EntitlementKind.APPEAL)
 
 # Two steps: a first interview, then the assessment ("vurderet handlet").
 
@@ -22,9 +29,7 @@ STA_18 = provision(
 
 # Who holds the interview.
 
-STA_06 = provision(
-    "STA-06", "NGOs funded under the action plan could carry out identification interviews."
-)
+STA_06 = provision("STA-06")
 STA_07 = provision(
     "STA-07",
     "Only the Danish Centre against Human Trafficking and the Immigration Service may "
@@ -55,9 +60,7 @@ STA_03 = provision(
     "The Danish Centre against Human Trafficking is competent for persons with lawful stay: "
     "Danish and EU/EEA citizens and permit holders.",
 )
-STA_04 = provision(
-    "STA-04", "The Agency for International Recruitment and Integration decides in some cases."
-)
+STA_04 = provision("STA-04")
 STA_05 = provision(
     "STA-05",
     "A court may make the finding when the person is prosecuted or is a witness in a criminal "
@@ -67,59 +70,54 @@ STA_05 = provision(
 IMMIGRATION_SERVICE_COMPETENT = Concept(
     code="immigration_service_competent",
     title="the Immigration Service is competent to decide",
-    provisions=(STA_02,),
+    provisions=STA_02,
     when=any_of(not_(Stay.lawful), Asylum.applied),
 )
 CENTRE_COMPETENT = Concept(
     code="centre_competent",
     title="the Danish Centre against Human Trafficking is competent to decide",
-    provisions=(STA_03,),
+    provisions=STA_03,
     when=all_of(Stay.lawful, not_(Asylum.applied)),
 )
 AGENCY_COMPETENT = Concept(
     code="agency_competent",
     title="the Agency for International Recruitment and Integration is competent to decide",
-    provisions=(STA_04,),
+    provisions=STA_04,
     when=DanishCase.labour_migration_case,
 )
 COURT_COMPETENT = Concept(
     code="court_competent",
     title="a court may make the finding",
-    provisions=(STA_05,),
+    provisions=STA_05,
     when=any_of(Proceedings.prosecuted, Proceedings.witness),
 )
 
+BY_THE_SERVICE = is_(Identification.decided_by, Authority.IMMIGRATION_AUTHORITY)
+BY_THE_CENTRE = is_(Identification.decided_by, Authority.VICTIM_SUPPORT_AUTHORITY)
+BY_THE_AGENCY = is_(Identification.decided_by, Authority.LABOUR_MIGRATION_AUTHORITY)
+BY_A_COURT = is_(Identification.decided_by, Authority.COURT)
 # A decision counts until it is set aside: whoever can decide for some persons has decided.
 DECIDED = any_of(
-    cited(is_(Identification.decided_by, Authority.IMMIGRATION_AUTHORITY), STA_02),
-    cited(is_(Identification.decided_by, Authority.VICTIM_SUPPORT_AUTHORITY), STA_03),
-    cited(is_(Identification.decided_by, Authority.LABOUR_MIGRATION_AUTHORITY), STA_04),
-    cited(is_(Identification.decided_by, Authority.COURT), STA_05),
+    cited(BY_THE_SERVICE, STA_02),
+    cited(BY_THE_CENTRE, STA_03),
+    cited(BY_THE_AGENCY, STA_04),
+    cited(BY_A_COURT, STA_05),
 )
 # A stay can become lawful, or cease to be, after the decision.
 DECIDED_BY_COMPETENT_BODY = any_of(
     all_of(
-        is_(Identification.decided_by, Authority.IMMIGRATION_AUTHORITY),
+        BY_THE_SERVICE,
         any_of(
             IMMIGRATION_SERVICE_COMPETENT,
             cited(not_(Identification.lawful_stay_when_decided), STA_02),
         ),
     ),
     all_of(
-        is_(Identification.decided_by, Authority.VICTIM_SUPPORT_AUTHORITY),
-        any_of(
-            CENTRE_COMPETENT,
-            cited(Identification.lawful_stay_when_decided, STA_03),
-        ),
+        BY_THE_CENTRE,
+        any_of(CENTRE_COMPETENT, cited(Identification.lawful_stay_when_decided, STA_03)),
     ),
-    all_of(
-        is_(Identification.decided_by, Authority.LABOUR_MIGRATION_AUTHORITY),
-        AGENCY_COMPETENT,
-    ),
-    all_of(
-        is_(Identification.decided_by, Authority.COURT),
-        COURT_COMPETENT,
-    ),
+    all_of(BY_THE_AGENCY, AGENCY_COMPETENT),
+    all_of(BY_A_COURT, COURT_COMPETENT),
 )
 
 FOUND_A_VICTIM = is_(Identification.decision, IdentificationDecision.VICTIM)
@@ -130,10 +128,7 @@ ASSESSED_AS_TRAFFICKED = Concept(
     title="the person has been assessed as trafficked",
     provisions=(STA_01, STA_14),
     when=(  # No source says who was competent before August 2007: whoever decided, decided.
-        STA_01.gives(
-            settled(yes_when=FOUND_A_VICTIM, no_when=FOUND_NO_VICTIM),
-            until="2007-07-31",
-        ),
+        STA_01.gives(settled(yes_when=FOUND_A_VICTIM, no_when=FOUND_NO_VICTIM), until="2007-07-31"),
         STA_02.gives(
             settled(
                 yes_when=all_of(FOUND_A_VICTIM, DECIDED),
@@ -155,6 +150,39 @@ PRESUMED_TO_BE_A_VICTIM = Concept(
     ),
 )
 
+NGO = (Authority.NGO, "an NGO funded under the action plan", "")
+CENTRE = (
+    Authority.VICTIM_SUPPORT_AUTHORITY,
+    "Danish Centre against Human Trafficking",
+    "Center mod Menneskehandel (CMM)",
+)
+SERVICE = (
+    Authority.IMMIGRATION_AUTHORITY,
+    "Danish Immigration Service",
+    "Udlændingestyrelsen",
+)
+AGENCY = (
+    Authority.LABOUR_MIGRATION_AUTHORITY,
+    "Agency for International Recruitment and Integration",
+    "Styrelsen for International Rekruttering og Integration (SIRI)",
+)
+COURT = (Authority.COURT, "the court in a criminal case", "")
+
+
+def _competence(
+    body: tuple[Authority, str, str], step: IdentificationStep, when: Condition, *law: Provision
+) -> Competence:
+    authority, title, local_title = body
+    return Competence(
+        authority=authority,
+        title=title,
+        local_title=local_title,
+        step=step,
+        when=when,
+        provisions=law,
+    )
+
+
 VICTIM_STATUS = VictimStatusRule(
     code="assessed_as_trafficked",
     title="Status as a victim of human trafficking",
@@ -162,65 +190,15 @@ VICTIM_STATUS = VictimStatusRule(
     provisions=(STA_01, STA_18, STA_14, STA_21),
     when=ASSESSED_AS_TRAFFICKED,
     presumed=PRESUMED_TO_BE_A_VICTIM,
-    competent=(
-        STA_01.gives(always(), until="2007-07-31"),
-        STA_02.gives(DECIDED_BY_COMPETENT_BODY),
-    ),
+    competent=(STA_01.gives(always(), until="2007-07-31"), STA_02.gives(DECIDED_BY_COMPETENT_BODY)),
     competences=(
-        Competence(
-            authority=Authority.NGO,
-            title="an NGO funded under the action plan",
-            step=IdentificationStep.INTERVIEW,
-            when=always(),
-            provisions=(STA_06,),
-        ),
-        Competence(
-            authority=Authority.VICTIM_SUPPORT_AUTHORITY,
-            title="Danish Centre against Human Trafficking",
-            local_title="Center mod Menneskehandel (CMM)",
-            step=IdentificationStep.INTERVIEW,
-            when=always(),
-            provisions=(STA_08, STA_07),
-        ),
-        Competence(
-            authority=Authority.IMMIGRATION_AUTHORITY,
-            title="Danish Immigration Service",
-            local_title="Udlændingestyrelsen",
-            step=IdentificationStep.INTERVIEW,
-            when=always(),
-            provisions=(STA_07,),
-        ),
-        Competence(
-            authority=Authority.IMMIGRATION_AUTHORITY,
-            title="Danish Immigration Service",
-            local_title="Udlændingestyrelsen",
-            step=IdentificationStep.DECISION,
-            when=IMMIGRATION_SERVICE_COMPETENT,
-            provisions=(STA_02,),
-        ),
-        Competence(
-            authority=Authority.VICTIM_SUPPORT_AUTHORITY,
-            title="Danish Centre against Human Trafficking",
-            local_title="Center mod Menneskehandel (CMM)",
-            step=IdentificationStep.DECISION,
-            when=CENTRE_COMPETENT,
-            provisions=(STA_03,),
-        ),
-        Competence(
-            authority=Authority.LABOUR_MIGRATION_AUTHORITY,
-            title="Agency for International Recruitment and Integration",
-            local_title="Styrelsen for International Rekruttering og Integration (SIRI)",
-            step=IdentificationStep.DECISION,
-            when=AGENCY_COMPETENT,
-            provisions=(STA_04,),
-        ),
-        Competence(
-            authority=Authority.COURT,
-            title="the court in a criminal case",
-            step=IdentificationStep.DECISION,
-            when=COURT_COMPETENT,
-            provisions=(STA_05,),
-        ),
+        _competence(NGO, IdentificationStep.INTERVIEW, always(), STA_06),
+        _competence(CENTRE, IdentificationStep.INTERVIEW, always(), STA_08, STA_07),
+        _competence(SERVICE, IdentificationStep.INTERVIEW, always(), STA_07),
+        _competence(SERVICE, IdentificationStep.DECISION, IMMIGRATION_SERVICE_COMPETENT, STA_02),
+        _competence(CENTRE, IdentificationStep.DECISION, CENTRE_COMPETENT, STA_03),
+        _competence(AGENCY, IdentificationStep.DECISION, AGENCY_COMPETENT, STA_04),
+        _competence(COURT, IdentificationStep.DECISION, COURT_COMPETENT, STA_05),
     ),
     claims=(
         independent_of(Cooperation, provision=STA_14),
@@ -238,24 +216,23 @@ VICTIM_STATUS = VictimStatusRule(
 INTERVIEW_TERMS = EntitlementRule(
     code="interview_terms",
     title="A voluntary interview, anonymous if wished, and consent before information is passed on",
-    provisions=(STA_08,),
+    provisions=STA_08,
     modality=Modality.SHOULD,
     kind=EntitlementKind.PROCEDURE,
     detail=True,
     when=PRESUMED_TO_BE_A_VICTIM,
     provided_by="the Danish Centre against Human Trafficking",
 )
-STA_10 = provision(
-    "STA-10",
-    "The police must call the Danish Centre against Human Trafficking when they meet a "
-    "possible victim; in prostitution cases without lawful stay the Centre is always "
-    "contacted.",
-)
 CALL_THE_CENTRE = DutyRule(
     code="call_centre",
     title="Call the Danish Centre against Human Trafficking about a possible victim",
     local_title="kontakt til Center mod Menneskehandel",
-    provisions=(STA_10,),
+    provisions=provision(
+        "STA-10",
+        "The police must call the Danish Centre against Human Trafficking when they meet a "
+        "possible victim; in prostitution cases without lawful stay the Centre is always "
+        "contacted.",
+    ),
     when=any_of(
         all_of(includes(Identification.contact_with, Authority.POLICE), PRESUMED_TO_BE_A_VICTIM),
         all_of(DanishCase.met_in_prostitution, not_(Stay.lawful)),

@@ -9,18 +9,9 @@ from traffick_rules_finland.sources import provision
 TREASURY = "the State Treasury"
 
 FI_COMP_ACT = provision("FI-COMP-ACT", "The State pays compensation for damage by crime.")
-FI_COMP_WHERE = provision(
-    "FI-COMP-WHERE",
-    "It pays for a crime committed in Finland; not where the applicant had no home in an EU State at the act and at the application, and the link of the harm to Finland is slight.",
-)
-FI_COMP_DEADLINE = provision(
-    "FI-COMP-DEADLINE",
-    "The time to apply is 3 years from the day on which the final judgment on damages was given; later only for a special reason.",
-)
-FI_COMP_DEADLINE_A = provision(
-    "FI-COMP-DEADLINE-A",
-    "If the matter was not tried, the time to apply is 10 years from the crime; later only for a special reason.",
-)
+FI_COMP_WHERE = provision("FI-COMP-WHERE")
+FI_COMP_DEADLINE = provision("FI-COMP-DEADLINE")
+FI_COMP_DEADLINE_A = provision("FI-COMP-DEADLINE-A")
 FI_COMP_COURTDUTY = provision("FI-COMP-COURTDUTY")
 
 # By decree: the most for all damage of one event, for pain and other temporary harm, and for lost earnings a day.
@@ -165,14 +156,14 @@ def _in_time(law: Provision, length: Length, since: Day) -> Condition:
 
 
 def _cap(
-    before_day: str, crime: Condition, most: int, *keys: str
+    before_day: str, crime: Condition | None, most: int, *keys: str
 ) -> tuple[Condition, *tuple[Period[AmountRange], ...]]:
-    """The most for suffering by a crime before that day, which no later decree touches."""
+    """The most for suffering by a crime (any, if none is given) before that day, which no later decree touches."""
     earlier = before(Trafficking.last_day, date.fromisoformat(before_day))
     later = provision("FI-COMP-CAP-DAY").gives(_euro(most), since=before_day)
     laws = (provision(f"FI-COMP-SUFFER-{key}") for key in keys)
     periods: tuple[Period[AmountRange], ...] = (*(law.gives(_euro(most)) for law in laws), later)
-    return (all_of(earlier, crime), *periods)
+    return (earlier if crime is None else all_of(earlier, crime), *periods)
 
 
 def _by_day_of_crime() -> DatedValue[AmountRange]:
@@ -180,18 +171,18 @@ def _by_day_of_crime() -> DatedValue[AmountRange]:
     newest = provision("FI-COMP-SUFFER-F")
     return by_case(
         _cap("2009-01-01", SEXUAL_OFFENCE, 8_000, "A"),
-        _cap("2009-01-01", always(), 3_000, "A"),
+        _cap("2009-01-01", None, 3_000, "A"),
         _cap("2015-01-01", AGAINST_A_CHILD, 15_000, "B"),
         _cap("2015-01-01", SEXUAL_OFFENCE, 8_800, "A2", "B"),
-        _cap("2015-01-01", always(), 3_300, "A2", "B"),
+        _cap("2015-01-01", None, 3_300, "A2", "B"),
         _cap("2018-01-01", AGAINST_A_CHILD, 16_000, "C"),
         _cap("2018-01-01", SEXUAL_OFFENCE, 9_400, "C"),
-        _cap("2018-01-01", always(), 3_500, "C"),
+        _cap("2018-01-01", None, 3_500, "C"),
         _cap("2021-01-01", AGAINST_A_CHILD, 16_200, "D"),
         _cap("2021-01-01", SEXUAL_OFFENCE, 9_500, "D"),
         _cap("2024-01-01", AGAINST_A_CHILD, 16_500, "E"),
         _cap("2024-01-01", SEXUAL_OFFENCE, 9_700, "E"),
-        _cap("2024-01-01", always(), 3_600, "D", "E"),
+        _cap("2024-01-01", None, 3_600, "D", "E"),
         (AGAINST_A_CHILD, newest.gives(_euro(19_500))),
         (SEXUAL_OFFENCE, newest.gives(_euro(11_400))),
         newest.gives(_euro(4_300)),

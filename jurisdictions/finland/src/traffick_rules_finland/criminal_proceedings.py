@@ -115,8 +115,17 @@ LEGAL_AID = EntitlementRule(
     when=all_of(
         any_of(
             Stay.registered_resident,
-            all_of(citizen_of(EEA), Work.job_contract),
-            Proceedings.case_open,
+            all_of(
+                citizen_of(EEA),
+                any_of(
+                    Work.job_contract,
+                    not_read("whether the person works or seeks work here is not asked"),
+                ),
+            ),
+            all_of(
+                Proceedings.case_open,
+                not_read("whether the case has come to a court is not asked"),
+            ),
             # The special reason of the Act.
             Findings.counsel_needed,
         ),

@@ -44,7 +44,14 @@ REPORT_WORK_OFFENCE = DutyRule(
     provisions=(provision("FI-DUTY-OSH-47"), provision("FI-DUTY-OSH-USURY")),
     kind=DutyKind.REPORT,
     owed_by="the labour inspectors (työsuojeluviranomainen)",
-    when=all_of(SEEN_BY_INSPECTORS, BAD_WORK),
+    # Wages that are owed are no offence as such.
+    when=all_of(
+        SEEN_BY_INSPECTORS,
+        any_of(
+            Findings.particularly_exploitative_conditions,
+            not_read("whether an offence at work is suspected on probable grounds is not asked"),
+        ),
+    ),
     fulfilled=POLICE_TOLD,
 )
 

@@ -4,7 +4,7 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_finland.children import CHILD
 from traffick_rules_finland.facts import FinnishCase
-from traffick_rules_finland.permits import HOLDS_PERMIT
+from traffick_rules_finland.permits import HOLDS_52D, HOLDS_PERMIT
 from traffick_rules_finland.sources import provision
 from traffick_rules_finland.victim_status import HOLDS_52A2, IN_SYSTEM
 
@@ -229,11 +229,8 @@ RECEPTION_ALLOWANCE = EntitlementRule(
 
 
 # The permits of which two years bring a continuous one.
-TWO_YEARS_PERMIT = is_(
-    Stay.ground,
-    StayGround.PROCEEDINGS,
-    StayGround.EXPLOITED_WORKER,
-    StayGround.REMOVAL_BARRED,
+TWO_YEARS_PERMIT = any_of(
+    is_(Stay.ground, StayGround.PROCEEDINGS, StayGround.REMOVAL_BARRED), HOLDS_52D
 )
 INTEGRATION_2007 = EntitlementRule(
     code="integration",

@@ -187,6 +187,10 @@ FI_PERM_52D = provision(
     "FI-PERM-52D",
     "A third-country national who worked while staying illegally, as a minor or under particularly exploitative conditions, shall get a temporary permit of 6 to 12 months if the investigation or trial justifies their stay, they are ready to cooperate against the employer, and they have no ties to the suspects; no means of support are asked for, and the family gets no permit.",
 )
+FI_PERM_54B = provision(
+    "FI-PERM-54B",
+    "A worker whose employer can with good reason be suspected of having significantly neglected its duties or otherwise exploited the worker shall get a continuous permit of 1 year from the end of the last one, to find new work or start a business; once for each abuse, without means of support, and with permits for the family under § 47(3).",
+)
 FI_PERM_TO_CONT = provision("FI-PERM-TO-CONT")
 FI_PERM_NOREMOVE_A = provision(
     "FI-PERM-NOREMOVE-A", "Two unbroken years bring a continuous one if the circumstances last."
@@ -200,6 +204,13 @@ FI_PERM_PERMANENT_B = provision(
     "It takes six years with language skills and a work history of two years, or four years on a few other routes: income, degree or higher language skills. What victims are exempted from was not read.",
 )
 
+# A permit of an exploited worker can also be the continuous one of § 54 b, since it exists.
+OF_52D_OR_54B = not_read("whether the permit is that of § 52 d or § 54 b is not asked")
+HOLDS_52D = cited(
+    all_of(HOLDS_EXPLOITED_WORKER, not_(cited(OF_52D_OR_54B, FI_PERM_54B, while_in_force=True))),
+    FI_PERM_52D,
+    while_in_force=True,
+)
 POLICE_THEN_MIGRI = (
     provision("FI-PERM-WHO-B").gives("the police of the place of residence"),
     provision("FI-PERM-WHO-C").gives(MIGRI),
@@ -234,7 +245,7 @@ FROM_TEMPORARY = PermitRule(
     when=all_of(
         any_of(
             cited(HOLDS_52A1, FI_PERM_TO_CONT, while_in_force=True),
-            cited(HOLDS_EXPLOITED_WORKER, FI_PERM_52D, while_in_force=True),
+            HOLDS_52D,
             all_of(is_(Stay.ground, StayGround.REMOVAL_BARRED), Findings.removal_impossible),
         ),
         at_least(years(2), since=Stay.ground_since),
@@ -352,11 +363,6 @@ WITNESS_PROTECTION = PermitRule(
 
 # Aliens Act §§ 52 d and 54 b: exploited workers.
 
-FI_PERM_54B = provision(
-    "FI-PERM-54B",
-    "A worker whose employer can with good reason be suspected of having significantly neglected its duties or otherwise exploited the worker shall get a continuous permit of 1 year from the end of the last one, to find new work or start a business; once for each abuse, without means of support, and with permits for the family under § 47(3).",
-)
-
 EXPLOITED_WORKER = PermitRule(
     code="52d",
     title="Temporary permit of a worker exploited while staying illegally",
@@ -452,10 +458,7 @@ FAMILY_PERMIT = EntitlementRule(
         HOLDS_52A2,
         cited(is_(Stay.ground, StayGround.HUMANITARIAN), FI_PERM_HUMANE),
         cited(
-            all_of(
-                HOLDS_EXPLOITED_WORKER,
-                not_read("whether the permit is that of § 52 d or § 54 b is not asked"),
-            ),
+            all_of(HOLDS_EXPLOITED_WORKER, OF_52D_OR_54B),
             FI_PERM_54B,
             while_in_force=True,
         ),

@@ -23,18 +23,12 @@ FI_OFF_MEANS_DECEIT = provision(
 FI_OFF_MEANS_PAY = provision(
     "FI-OFF-MEANS-PAY", "A means is to pay who has control, or to take the pay."
 )
-FI_OFF_MEANS_VIOL = provision(
-    "FI-OFF-MEANS-VIOL",
-    "Violence, threat and guile are no means of the basic offence. Alone they make the act trafficking only in the aggravated form, if it is gross as a whole.",
-)
+FI_OFF_MEANS_VIOL = provision("FI-OFF-MEANS-VIOL")
 FI_OFF_PURP_SEX = provision(
     "FI-OFF-PURP-SEX",
     "A purpose is sexual exploitation of the kind that the section on pandering names, or one like it.",
 )
-FI_OFF_PURP_LABOUR = provision(
-    "FI-OFF-PURP-LABOUR",
-    "A purpose is forced labour or other demeaning circumstances. Slavery, servitude, begging and crime count only as such circumstances.",
-)
+FI_OFF_PURP_LABOUR = provision("FI-OFF-PURP-LABOUR")
 FI_OFF_PURP_ORG_A = provision("FI-OFF-PURP-ORG-A", "A purpose is the removal of organs for gain.")
 FI_OFF_PURP = provision("FI-OFF-PURP", "A purpose is the removal of organs or tissue.")
 FI_OFF_PURP_MARR = provision(

@@ -165,10 +165,7 @@ FOUND_BY_OTHERS = is_(
     Authority.IMMIGRATION_AUTHORITY,
     Authority.VICTIM_SUPPORT_AUTHORITY,
 )
-VICTIM_FOR_HELP = settled(
-    yes_when=any_of(Findings.reasonable_grounds, Help.admitted, FOUND_VICTIM),
-    no_when=all_of(not_(Findings.reasonable_grounds), not_(Help.admitted), FOUND_NO_VICTIM),
-)
+VICTIM_FOR_HELP = any_of(Findings.reasonable_grounds, Help.admitted, FOUND_VICTIM)
 IDENTIFIED_2015 = any_of(
     cited(Proceedings.injured_party, FI_ID_2015_A),
     cited(HOLDS_52A2, FI_ID_2015_B),

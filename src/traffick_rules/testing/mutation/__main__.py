@@ -2,7 +2,7 @@
 Runs the tests of a plugin on one mutant after the other, each in a fork of this process.
 
 It is given the country's code, the folder with the tests, and `quick` where the conformance suite is left out. It reads
-the ids of mutants from standard input, one a line (an empty line is the law as it is), and prints what came of each as
+the ids of mutants from standard input, one a line (an empty line is the law as it is), and prints what became of each as
 a line of JSON. A fork begins where the library, the plugin and pytest are loaded and no test is: the mutant is there
 before a test module is imported. Where a process cannot be forked, it ends after the first mutant.
 """
@@ -25,7 +25,13 @@ import pytest
 from traffick_rules.errors import TraffickRulesError
 from traffick_rules.law.amendment import rewritten
 from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.plugins import GROUP, get_jurisdiction, register_jurisdiction, supplied_by
+from traffick_rules.plugins import (
+    GROUP,
+    forget,
+    get_jurisdiction,
+    register_jurisdiction,
+    supplied_by,
+)
 from traffick_rules.testing.conformance import JurisdictionConformance
 from traffick_rules.testing.mutation.mutant import Mutant, Operator, changed_law
 from traffick_rules.testing.mutation.operators import mutants
@@ -56,7 +62,8 @@ def put_in_place(point: EntryPoint, mutant: Mutant, further: Iterable[object] = 
     for module in (*of_plugin, *further):
         for held_as, held in list(vars(module).items()):
             setattr(module, held_as, rewritten(held, made))
-    if get_jurisdiction(changed.code) is not changed:  # it was asked for by its code before
+    forget(changed.code)  # a conftest may have asked for it
+    if get_jurisdiction(changed.code) is not changed:  # the entry point is a function
         register_jurisdiction(changed, replace=True)
 
 
@@ -99,7 +106,7 @@ class _Runs:
         os._exit(0)
 
     def answer(self, **told: str) -> None:
-        """Print what came of a mutant."""
+        """Print what became of a mutant."""
         self._answers.write(f"{json.dumps({**self.told, **told})}\n")
         self._answers.flush()
 
@@ -139,7 +146,7 @@ def _is_of_fingerprints(item: pytest.Item) -> bool:
 
 
 def main(code: str, tests: str, suite: str) -> None:
-    """Run the tests on each mutant until one fails, and print what came of it."""
+    """Run the tests on each mutant until one fails, and print what became of it."""
     # pytest puts others in the place of both.
     asked, answers = (os.fdopen(os.dup(number), mode) for number, mode in ((0, "r"), (1, "w")))
     point = next(iter(entry_points(group=GROUP, name=code)))

@@ -10,6 +10,9 @@ from typing import TypeAlias
 import attrs
 
 from traffick_rules.law.boundary import ONE_DAY
+from traffick_rules.law.contents import of_the_library
+from traffick_rules.law.dated_value import AnyDated
+from traffick_rules.law.floors import is_of_the_core
 from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.provision import Period, Provision
 from traffick_rules.testing.mutation.mutant import Change, Edit, Operator
@@ -52,20 +55,26 @@ def changes_of_days(country: Jurisdiction) -> Iterator[Change]:
 
 def _moves(country: Jurisdiction) -> Iterator[_Move]:
     for provision in country.provisions_of_law:
-        yield from _alone(f"provision {provision.id}", provision.says, provision)
-    for dated in country.all_values:
+        if not is_of_the_core(provision):
+            yield from _alone(f"provision {provision.id}", provision.says, provision)
+    for dated in _values(country):
         for period in dated.periods:
             yield from _alone(f"value {dated.code}", f"{dated.title}: {period.value}", period)
     for of, clause, earlier, later in _successive(country):
         ends, begins = earlier.last_day, later.first_day
         if ends and begins == ends + ONE_DAY:
             yield of, clause, [earlier], [later]
-    periods = (period for dated in country.all_values for period in dated.periods)
+    periods = (period for dated in _values(country) for period in dated.periods)
     everything: list[_Bounded] = [*country.provisions_of_law, *periods]
     for day in country.epochs[1:]:
         last = [each for each in everything if each.last_day == day - ONE_DAY]
         first = [each for each in everything if each.first_day == day]
         yield f"change of {day}", "all that changes on one day", last, first
+
+
+def _values(country: Jurisdiction) -> Iterator[AnyDated]:
+    """The values of its own."""
+    return (dated for dated in country.all_values if id(dated) not in of_the_library())
 
 
 def _alone(of: str, clause: str, bounded: _Bounded) -> Iterator[_Move]:
@@ -78,7 +87,7 @@ def _alone(of: str, clause: str, bounded: _Bounded) -> Iterator[_Move]:
 
 def _successive(country: Jurisdiction) -> Iterator[tuple[str, str, _Bounded, _Bounded]]:
     """What comes after another in a value, and a rule after another of its question."""
-    for dated in country.all_values:
+    for dated in _values(country):
         for earlier, later in pairwise(dated.periods):
             yield f"value {dated.code}", dated.title, earlier, later
     for rule, successor in pairwise(country.rules):
