@@ -85,6 +85,8 @@ def pytest_collection() -> Generator[None, object, object]:
     gc.disable()
     done = yield
     gc.freeze()
+    # Nor often in what a test makes, most of which is gone without a search.
+    gc.set_threshold(50_000, 20, 20)
     gc.enable()
     return done
 

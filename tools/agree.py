@@ -7,7 +7,7 @@ import random
 import secrets
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -184,11 +184,13 @@ def _selection(options: list[Any], draw: random.Random) -> Selection[Any]:
     return Selection(frozenset(yes or options[:1]), frozenset(no) - frozenset(options[:1]))
 
 
-def _batches(cases: int, draw: random.Random) -> Iterator[tuple[str, type[Record], int]]:
+def _batches(
+    cases: int, countries: Sequence[str], draw: random.Random
+) -> Iterator[tuple[str, type[Record], int]]:
     """Countries and kinds in turn, until there are enough."""
     left = cases
     while left > 0:
-        for code in COUNTRIES:
+        for code in countries:
             for kind in KINDS:
                 # The naive evaluator takes long over the longest law.
                 most = _BATCH // 5 if (code, kind) == ("dk", Case) else _BATCH
@@ -202,13 +204,16 @@ def _main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.agree", description=__doc__)
     parser.add_argument("--cases", type=int, default=10_000, help="how many records, in all")
     parser.add_argument("--seed", type=int, default=secrets.randbelow(1 << 31), help="to repeat it")
+    parser.add_argument(
+        "--country", nargs="+", choices=COUNTRIES, default=COUNTRIES, help="of these"
+    )
     asked = parser.parse_args()
     rete = "durable-rules" if durable.load() else "no Rete network: durable-rules is not installed"
     print(f"{asked.cases} records, seed {asked.seed}, program, witness, {rete}", flush=True)
     draw = random.Random(asked.seed)  # noqa: S311 - chance that can be repeated
     counts: Counter[str] = Counter()
     whole = Agreement()
-    for code, kind, size in _batches(asked.cases, draw):
+    for code, kind, size in _batches(asked.cases, asked.country, draw):
         whole.add(agree(get_jurisdiction(code), kind, size, draw))
         counts[f"{code} {kind.title.lower()}s"] += size
     print(f"{whole.cases} records: {_told(counts)}")

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import json
+import zlib
+from collections import defaultdict
+from collections.abc import Iterator
 from datetime import date
 from importlib.metadata import version
+from typing import Any
 
 from django.conf import settings
 from django.db import models
 
-from traffick_rules import Case, Receipt, assess, verify
+from traffick_rules import Assessment, Case, CaseError, Receipt, assess, assess_many, verify
 from traffick_rules.assessment import LawStamp, Verification
 from traffick_rules.session import CaseSession, Change, Engine
 
 COUNTRY = "dk"
 RULES = f"{version('traffick-rules')}, {version('traffick-rules-denmark')}"
 """The installed rules; after an upgrade every session is looked at once."""
+
+
+def in_short(made: Assessment | CaseError) -> str:
+    """What the list says of a client."""
+    if isinstance(made, CaseError):
+        return str(made)
+    answers = made.victim_status, made.reflection_period
+    return "; ".join(f"{answer.title}: {answer.verdict.value}" for answer in answers)
 
 
 class Client(models.Model):
@@ -25,6 +38,8 @@ class Client(models.Model):
     session = models.TextField(default="")
     rules = models.CharField(max_length=100, default="")
     next_day = models.DateField(null=True)
+    answers = models.CharField(max_length=32, default="")
+    in_short = models.TextField(default="")
 
     def __str__(self) -> str:
         return self.name
@@ -42,8 +57,29 @@ class Client(models.Model):
 
     @classmethod
     def to_look_at(cls, on: date) -> models.QuerySet[Client]:
-        """The clients for whom something can change until that day."""
+        """The clients for whom something can have changed until that day; of all others the stored answers are those of that day."""
         return cls.objects.filter(models.Q(next_day__lte=on) | ~models.Q(rules=RULES))
+
+    @classmethod
+    def assessed(
+        cls, clients: models.QuerySet[Client], on: date
+    ) -> Iterator[tuple[Client, Assessment | CaseError]]:
+        """Some clients with their assessments on that day; a broken case breaks its own only."""
+        found = list(clients.defer("session"))
+        facts = [client.facts for client in found]
+        made = assess_many(facts, jurisdiction=COUNTRY, on=on, errors="collect")
+        return zip(found, made, strict=True)
+
+    @classmethod
+    def upgrade(cls, on: date) -> None:
+        """After an upgrade, let everyone be whose answers the installed rules leave as they are; who is left is looked at."""
+        same: dict[tuple[date | None, str], list[int]] = defaultdict(list)
+        others = cls.objects.exclude(rules=RULES).exclude(next_day__lte=on)
+        for client, made in cls.assessed(others, on):
+            if not isinstance(made, CaseError) and client.answers == made.answers_digest:
+                same[made.next_day, in_short(made)].append(client.pk)
+        for (day, said), keys in same.items():
+            cls.objects.filter(pk__in=keys).update(rules=RULES, next_day=day, in_short=said)
 
     def learn(self, facts: dict[str, object], on: date) -> tuple[Change, ...]:
         """
@@ -67,7 +103,9 @@ class Client(models.Model):
 
     def _keep(self, session: CaseSession) -> None:
         self.facts, self.session = session.case.to_dict(), session.save()
-        self.rules, self.next_day = RULES, session.next_day
+        made = session.assessment
+        self.rules, self.next_day = RULES, made.next_day
+        self.answers, self.in_short = made.answers_digest, in_short(made)
         self.save()
 
 
@@ -81,12 +119,25 @@ class Law(models.Model):
         return self.fingerprint[:12]
 
 
+class PackedField(models.BinaryField):
+    """Facts, packed: they are words that repeat, and are read again years later, if ever."""
+
+    def get_db_prep_value(self, value: object, *how: Any, **also: Any) -> object:  # noqa: ANN401 - as Django calls it
+        """What is stored."""
+        packed = zlib.compress(json.dumps(value).encode())
+        return super().get_db_prep_value(packed, *how, **also)
+
+    def from_db_value(self, stored: bytes, *_: object) -> object:
+        """What was stored."""
+        return json.loads(zlib.decompress(stored))
+
+
 class Decision(models.Model):
     """What was decided on, by which it can be assessed again years later."""
 
     client = models.ForeignKey(Client, on_delete=models.CASCADE)
     on = models.DateField()
-    facts = models.JSONField()
+    facts = PackedField()
     receipt = models.JSONField()
 
     def __str__(self) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from typing import TYPE_CHECKING
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.middleware.csrf import get_token
@@ -12,12 +11,9 @@ from django.shortcuts import get_object_or_404
 from django.utils.html import format_html, format_html_join
 from django.views.decorators.http import require_GET, require_POST
 
-from traffick_rules import CaseError, assess, assess_many, get_jurisdiction, next_question
+from traffick_rules import CaseError, assess, get_jurisdiction, next_question
 
-from .models import COUNTRY, Client, Decision
-
-if TYPE_CHECKING:
-    from traffick_rules import Assessment
+from .models import COUNTRY, Client, Decision, in_short
 
 
 def today() -> date:
@@ -28,26 +24,15 @@ def today() -> date:
 @require_GET
 def clients(_: HttpRequest) -> HttpResponse:
     """Every client, with what is known of the status and the reflection period; a broken case breaks its own line only."""
-    listed = list(Client.objects.defer("session").order_by("name"))
-    found = assess_many(
-        [c.case for c in listed], jurisdiction=COUNTRY, on=today(), errors="collect"
-    )
+    on = today()
+    anew = {c.pk: in_short(made) for c, made in Client.assessed(Client.to_look_at(on), on)}
+    stored = Client.objects.order_by("name").values_list("pk", "name", "in_short")
     rows = format_html_join(
         "",
         '<tr><td><a href="{}">{}</a></td><td>{}</td></tr>',
-        (
-            (client.pk, client.name, _in_short(made))
-            for client, made in zip(listed, found, strict=True)
-        ),
+        ((pk, name, anew.get(pk, said)) for pk, name, said in stored),
     )
     return HttpResponse(format_html("<h1>Clients</h1><table>{}</table>", rows))
-
-
-def _in_short(found: Assessment | CaseError) -> str:
-    if isinstance(found, CaseError):
-        return str(found)
-    answers = found.victim_status, found.reflection_period
-    return "; ".join(f"{answer.title}: {answer.verdict.value}" for answer in answers)
 
 
 def client(request: HttpRequest, pk: int) -> HttpResponse:

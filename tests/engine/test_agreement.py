@@ -54,3 +54,12 @@ def test_a_rete_network_that_says_something_else_is_found(monkeypatch):
     monkeypatch.setattr(agree, "ReteNetwork", Deaf)
     found = agree.agree(get_jurisdiction("se"), Case, 10, random.Random(1))
     assert any("Rete differs from the program" in each for each in found.disagreements)
+
+
+def test_one_country_alone_can_be_asked_for(monkeypatch, capsys):
+    monkeypatch.setattr("sys.argv", ["agree", "--cases", "2", "--seed", "1", "--country", "se"])
+
+    assert 0 == agree._main()
+    told = capsys.readouterr().out
+    assert "2 records: se" in told
+    assert "0 disagreements" in told

@@ -8,6 +8,7 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
+from benchmarks.app import DAY_OF_FULL, FULL, bytes_stored
 from examples.shelter.__main__ import configure
 
 from traffick_rules import Case, assess
@@ -57,8 +58,10 @@ def nightly(on):
 
 def test_a_list_has_every_client_and_says_what_is_wrong_with_one(browser, witness):
     models.Client.objects.create(name="Client 8", facts={"person": {"birth_date": "2045-01-01"}})
+    models.Client.objects.create(name="Client 9", facts={"person": {"shoe_size": 38}})
     page = browser.get("/").content.decode()
     assert "Status as a victim of human trafficking: yes" in page
+    assert "shoe_size" in page
     assert "birth_date: 2045-01-01 lies after 2026-11-05" in page
     assert f'href="{witness.pk}"' in page
 
@@ -92,8 +95,14 @@ def test_a_decision_takes_little_room_and_is_confirmed_years_later(browser, witn
         browser.get(told.url).json()
     )
     decision = models.Decision.objects.get()
-    assert 4000 > len(json.dumps([decision.facts, decision.on.isoformat(), decision.receipt]))
+    assert witness.facts == decision.facts
     assert 1 == models.Law.objects.count()
+    # The longest of the examples states 185 facts.
+    full = models.Client(name="Client 8")
+    full.learn(Case.from_file(FULL).to_dict(), DAY_OF_FULL)
+    decision = models.Decision.of(full, DAY_OF_FULL)
+    assert models.Decision.objects.get(pk=decision.pk).verified().is_confirmed
+    assert 4000 > max(bytes_stored())
 
 
 @pytest.mark.slow
@@ -110,6 +119,42 @@ def test_a_year_of_nights_mails_the_end_of_the_period_once(witness):
     assert all(line.startswith("Client 7: ") for lines in mailed.values() for line in lines)
     assert any("reflection period" in line for lines in mailed.values() for line in lines)
     assert 4 > len(mailed)
+
+
+def test_an_upgrade_that_leaves_the_answers_opens_no_session(witness, monkeypatch):
+    before = witness.session
+    models.Client.objects.update(rules="", next_day=None, in_short="as the former release put it")
+    monkeypatch.setattr(models.CaseSession, "resume", None)
+    assert ([], "") == nightly(STARTED + timedelta(1))
+    witness.refresh_from_db()
+    assert before == witness.session
+    assert models.RULES == witness.rules
+    assert "Status as a victim of human trafficking: yes" in witness.in_short
+    assert witness.next_day == assess(witness.case, jurisdiction="dk", on=STARTED).next_day
+
+
+def test_an_upgrade_that_changes_an_answer_is_mailed(witness):
+    told = json.loads(witness.session)
+    told["answers"]["victim_status"]["verdict"] = "unknown"
+    models.Client.objects.update(
+        rules="", answers="of the former rules", session=json.dumps({**told, "fingerprint": "0"})
+    )
+    lines, _ = nightly(STARTED + timedelta(1))
+    assert 1 == len(lines)
+    assert "[victim_status]: unknown" in lines[0]
+    witness.refresh_from_db()
+    assert models.RULES == witness.rules
+    assert ([], "") == nightly(STARTED + timedelta(2))
+
+
+@pytest.mark.parametrize("then", [{"rules": ""}, {"next_day": STARTED}])
+def test_a_list_makes_anew_what_may_hold_no_longer(browser, witness, then):
+    models.Client.objects.update(in_short="what was stored")
+    assert "what was stored" in browser.get("/").content.decode()
+    models.Client.objects.update(**then)
+    page = browser.get("/").content.decode()
+    assert "what was stored" not in page
+    assert "Status as a victim of human trafficking: yes" in page
 
 
 def test_a_client_that_cannot_be_read_holds_up_no_other(witness):

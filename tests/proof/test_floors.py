@@ -285,7 +285,7 @@ def test_a_part_that_was_not_read_can_say_anything():
     assert FloorStatus.MET is result(medical_help(read), "INT-COE-12-6").status
     found = result(medical_help(unread), "INT-COE-12-6")
     assert FloorStatus.CANNOT_BE_SAID is found.status
-    assert "entitlements.medical: a part of what the law asks was not read" == found.because
+    assert "entitlements.medical: the order was not read" == found.because
 
 
 def test_of_a_reflection_period_without_a_length_it_cannot_be_said_how_long_it_is():

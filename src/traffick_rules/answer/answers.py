@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
-from typing import Any, ClassVar, Generic, TypeAlias, TypeVar, cast
+from typing import Any, ClassVar, Generic, NamedTuple, TypeAlias, TypeVar, cast
 
 import attrs
 
@@ -15,6 +15,7 @@ from traffick_rules.answer.section import Section
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.errors import NotInForceError, UnknownCodeError, did_you_mean
+from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, Translate, named_also
 from traffick_rules.law.boundary import Confidence, day_after, weakest
 from traffick_rules.law.jurisdiction import LawInForce
@@ -25,12 +26,15 @@ from traffick_rules.markup import notebook
 from traffick_rules.mixins import SPARSE, Brief, Undecided, shortened
 
 __all__ = [
+    "Alike",
     "Answer",
     "AnswerSet",
     "Answers",
+    "DecidedBy",
     "Maker",
     "NotInForce",
     "Summary",
+    "Told",
     "no_such_question",
     "prepared",
     "rules_not_in_force",
@@ -53,6 +57,13 @@ class Summary:
     verdict: Verdict
     words: str
     modality: Modality
+
+
+class Told(NamedTuple):
+    """What is compared of an answer, on one line, and the days on which that can become something else."""
+
+    line: str
+    turning_days: tuple[date, ...]
 
 
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -287,6 +298,12 @@ class Answer(Undecided):
         """What the answer says, by which two answers are compared; why stands apart."""
         return Summary(self.title, self.verdict, self.said(), self.modality)
 
+    @property
+    def told(self) -> Told:
+        """What the answer says, and until when that holds by itself."""
+        words = f"{self.question} {self.verdict} {self.modality} {self.said()}"
+        return Told(words, tuple(self.turning_days()))
+
     def said(self, translate: Translate = ENGLISH) -> str:
         """
         The words by which two answers are compared.
@@ -426,6 +443,41 @@ def no_such_question(
     return UnknownCodeError(question, f"is not a question of the law of that day; {hint}")
 
 
+@attrs.frozen(eq=False)
+class DecidedBy:
+    """
+    What decides what the answer to a question says: in cases in which that is the same, it says the same.
+
+    Attributes:
+        nodes: Nodes of the network.
+        facts: Facts of the case from which days are counted.
+    """
+
+    nodes: Sequence[int]
+    facts: Sequence[AnyFact]
+
+    def of(self, case: Case, evaluation: Evaluation) -> tuple[object, ...]:
+        """What it is in a case."""
+        yes, no = evaluation.rails
+        bit = evaluation.bit
+        states = [yes[node] >> bit & 1 or (no[node] >> bit & 1) * 2 for node in self.nodes]
+        return (*states, *map(case.value, self.facts))
+
+
+@attrs.frozen(eq=False)
+class Alike:
+    """
+    What answers that say the same in several cases of a batch have in common, worked out once.
+
+    Attributes:
+        by: What decides what an answer says, by its question.
+        told: What was told so far, by the question and what decided.
+    """
+
+    by: Mapping[str, DecidedBy]
+    told: dict[tuple[str, tuple[object, ...]], Told] = attrs.field(factory=dict)
+
+
 class AnswerSet(Mapping[str, Answer]):
     """
     The answers to all questions about one case, each made when it is read.
@@ -433,24 +485,28 @@ class AnswerSet(Mapping[str, Answer]):
     Args:
         kinds: The questions of each kind of answer.
         makers: What makes the answer to each question, in the order of the law.
+        alike: What answers that are alike in the batch have in common.
         case: The case.
         evaluation: The values of the nodes.
     """
 
-    __slots__ = ("_case", "_evaluation", "_kinds", "_made", "_makers")
+    __slots__ = ("_alike", "_case", "_evaluation", "_kinds", "_made", "_makers", "_told")
 
     def __init__(
         self,
         kinds: Mapping[type[Answer], Sequence[str]],
         makers: Mapping[str, Maker],
+        alike: Alike,
         case: Case,
         evaluation: Evaluation,
     ) -> None:
         self._kinds = kinds
         self._makers = makers
+        self._alike = alike
         self._case = case
         self._evaluation = evaluation
         self._made: dict[str, Answer] = {}
+        self._told: list[Told] = []
 
     def __getitem__(self, question: str) -> Answer:
         answer = self._made.get(question)
@@ -472,6 +528,20 @@ class AnswerSet(Mapping[str, Answer]):
 
     def __reduce__(self) -> tuple[object, ...]:
         return dict, (dict(self),)
+
+    @property
+    def told(self) -> Sequence[Told]:
+        """What each answer says, in order; what is alike in a batch is worked out once."""
+        if not self._told:
+            self._told = [self._tell(question) for question in self._makers]
+        return self._told
+
+    def _tell(self, question: str) -> Told:
+        decided = self._alike.by[question].of(self._case, self._evaluation)
+        told = self._alike.told.get((question, decided))
+        if told is None:
+            told = self._alike.told[question, decided] = self[question].told
+        return told
 
     def of_kind(self, kind: type[Answer]) -> Sequence[str]:
         """The names of the questions that are answered by this kind."""

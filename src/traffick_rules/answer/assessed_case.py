@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import ClassVar, TypeVar, cast
 
@@ -13,6 +13,7 @@ from traffick_rules.answer.answers import (
     Answers,
     AnswerSet,
     NotInForce,
+    Told,
     no_such_question,
     rules_not_in_force,
 )
@@ -21,16 +22,20 @@ from traffick_rules.answer.duty import DutyAnswer
 from traffick_rules.answer.entitlement import EntitlementAnswer
 from traffick_rules.answer.last_checked import LastChecked, last_checked
 from traffick_rules.answer.permit import PermitAnswer
+from traffick_rules.answer.plan import plan_of
 from traffick_rules.answer.provenance import Provenance
 from traffick_rules.answer.reflection_period import ReflectionPeriodAnswer
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.answer.victim_status import VictimStatusAnswer
+from traffick_rules.case.age import stated_until
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, NotInForceError
 from traffick_rules.facts.fact import shown
+from traffick_rules.law.boundary import day_after
 from traffick_rules.law.burden import BurdenRule
 from traffick_rules.law.duty import DutyRule
 from traffick_rules.law.entitlement import EntitlementRule
+from traffick_rules.law.fingerprint import digest
 from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.permit import PermitRule
 from traffick_rules.law.reflection_period import ReflectionPeriodRule
@@ -39,6 +44,9 @@ from traffick_rules.mixins import Undecided
 from traffick_rules.plugins import get_jurisdiction
 
 __all__ = ["AssessedCase"]
+
+_DIGITS = 32
+"""Of SHA-256, as many hexadecimal digits as tell the answers of two cases apart."""
 
 A = TypeVar("A", bound=Answer)
 
@@ -79,6 +87,42 @@ class AssessedCase(Undecided):
     def headlines(self) -> tuple[Answer, ...]:
         """The answers that come first: all but details, such as procedure, grounds of refusal and appeals."""
         return tuple(answer for answer in self.answers if not answer.detail)
+
+    @property
+    def answers_digest(self) -> str:
+        """
+        A digest of what the answers say, apart from titles and reasons, to be stored and compared on another day or under another release.
+
+        Other facts can give the same answers. Whoever has it can try which case it is of: keep it where the facts are.
+        """
+        return digest([told.line for told in self._told()])[:_DIGITS]
+
+    @property
+    def next_day(self) -> date | None:
+        """
+        The first day ahead on which an answer can change although no one learns anything; None where there is none.
+
+        Under the same installed rules the answers are the same until the day before.
+
+        Raises:
+            ArgumentError: If the assessment was read from data, and the installed law is another.
+        """
+        days = (*self.days_ahead(), *self.law.jurisdiction.epochs)
+        return min((day for day in days if day > self.on), default=None)
+
+    def days_ahead(self) -> Iterator[date]:
+        """The days, of any time, on which an answer can say something else although facts and law stay as they are."""
+        for test in plan_of(self.law).timed:
+            yield from test.turning_days(self.case, self.on)
+        for told in self._told():
+            yield from told.turning_days
+        for _, last in stated_until(self.case):
+            yield day_after(last)
+
+    def _told(self) -> Iterable[Told]:
+        if isinstance(self._made, AnswerSet):
+            return self._made.told
+        return [answer.told for answer in self.answers]
 
     @property
     def not_in_force(self) -> tuple[NotInForce, ...]:

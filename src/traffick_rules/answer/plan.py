@@ -7,14 +7,17 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from traffick_rules.answer.answers import Answer, AnswerSet, Maker
+from traffick_rules.answer.answers import Alike, Answer, AnswerSet, DecidedBy, Maker
 from traffick_rules.answer.kinds import kind_of
 from traffick_rules.answer.provenance import Provenance, made_with
 from traffick_rules.answer.reason import Evaluation
+from traffick_rules.case.age import BIRTH
 from traffick_rules.case.case import Case
 from traffick_rules.engine.bit_parallel import Program, program_of
 from traffick_rules.engine.live import Engine
+from traffick_rules.law.condition import Atom
 from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
+from traffick_rules.law.rule import Rule
 
 __all__ = ["Plan", "plan_of"]
 
@@ -28,11 +31,15 @@ class Plan:
         program: The program of its network.
         kinds: The questions of each kind of answer.
         makers: What makes the answer to each question, in the order of the law.
+        decided_by: What decides what the answer to each question says.
+        timed: The tests that can come out otherwise on another day.
     """
 
     program: Program
     kinds: Mapping[type[Answer], Sequence[str]]
     makers: Mapping[str, Maker]
+    decided_by: Mapping[str, DecidedBy]
+    timed: Sequence[Atom]
     _jurisdiction: Jurisdiction
     _made_with: dict[Engine, Provenance] = attrs.field(factory=dict, init=False)
 
@@ -43,9 +50,10 @@ class Plan:
             found = self._made_with[engine] = made_with(self._jurisdiction, engine)
         return found
 
-    def answers(self, case: Case, evaluation: Evaluation) -> AnswerSet:
-        """The answers for a case whose nodes have these values, each made when it is read."""
-        return AnswerSet(self.kinds, self.makers, case, evaluation)
+    def answers(self, case: Case, evaluation: Evaluation, alike: Alike | None = None) -> AnswerSet:
+        """The answers for a case whose nodes have these values, each made when it is read; *alike* is that of its batch."""
+        alike = alike or Alike(self.decided_by)
+        return AnswerSet(self.kinds, self.makers, alike, case, evaluation)
 
 
 _plans: weakref.WeakKeyDictionary[LawInForce, Plan] = weakref.WeakKeyDictionary()
@@ -62,13 +70,28 @@ def plan_of(law: LawInForce) -> Plan:
     if plan is None:
         program = program_of(law, Case)
         kinds = {rule.question: kind_of(rule) for rule in law.rules if rule.record is Case}
+        roots = program.network.roots
         makers = {
-            rule.question: kinds[rule.question].prepare(rule, law.first_day, program.network.roots)
+            rule.question: kinds[rule.question].prepare(rule, law.first_day, roots)
             for rule in law.rules
             if rule.question in kinds
         }
+        decided_by = {
+            rule.question: _decided_by(rule, roots) for rule in law.rules if rule.question in kinds
+        }
+        timed = [atom for atom in program.atoms if atom.asks_day]
         by_kind: dict[type[Answer], list[str]] = {}
         for question, kind in kinds.items():
             by_kind.setdefault(kind.answer, []).append(question)
-        plan = _plans.setdefault(law, Plan(program, by_kind, makers, law.jurisdiction))
+        plan = _plans.setdefault(
+            law, Plan(program, by_kind, makers, decided_by, timed, law.jurisdiction)
+        )
     return plan
+
+
+def _decided_by(rule: Rule, roots: Mapping[str, int]) -> DecidedBy:
+    nodes = [root for asked, root in roots.items() if f"{asked}.".startswith(f"{rule.question}.")]
+    facts = [fact for fact in rule.value_facts() if fact not in BIRTH]
+    # A birth is known by several facts.
+    is_by_birth = len(facts) < len(rule.value_facts())
+    return DecidedBy(nodes, (*facts, *(BIRTH if is_by_birth else ())))

@@ -8,7 +8,7 @@ from typing import Any, Literal, Self, cast, overload
 
 import attrs
 
-from traffick_rules.answer.answers import Answer
+from traffick_rules.answer.answers import Alike, Answer
 from traffick_rules.answer.assessed_case import AssessedCase
 from traffick_rules.answer.plan import plan_of
 from traffick_rules.answer.reason import Evaluation
@@ -16,7 +16,6 @@ from traffick_rules.answer.serialization import Document
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.receipt import Receipt, receipt_of, substance
 from traffick_rules.case.case import Case, check_case
-from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.engine.bit_parallel import Rails
 from traffick_rules.engine.live import Engine
 from traffick_rules.errors import ArgumentError, CaseError, TraffickRulesError
@@ -68,7 +67,7 @@ def assess(case: Case, *, jurisdiction: AnyJurisdiction, on: date) -> Assessment
 
 @overload
 def assess_many(
-    cases: Sequence[Case],
+    cases: Sequence[Case | Mapping[str, object]],
     *,
     jurisdiction: AnyJurisdiction,
     on: date,
@@ -76,14 +75,14 @@ def assess_many(
 ) -> list[Assessment]: ...
 @overload
 def assess_many(
-    cases: Sequence[Case],
+    cases: Sequence[Case | Mapping[str, object]],
     *,
     jurisdiction: AnyJurisdiction,
     on: date,
     errors: Literal["collect"],
 ) -> list[Assessment | CaseError]: ...
 def assess_many(
-    cases: Sequence[Case],
+    cases: Sequence[Case | Mapping[str, object]],
     *,
     jurisdiction: AnyJurisdiction,
     on: date,
@@ -93,19 +92,19 @@ def assess_many(
     The assessments of several cases under the law of one day, computed as one batch.
 
     Args:
-        cases: The cases; they do not influence each other.
+        cases: The cases, or their facts as `to_dict` gives them; they do not influence each other.
         jurisdiction: The country, or its code.
         on: The day of decision, the same for all.
-        errors: `raise` for an error that names every case that cannot be true on that day, or `collect` to have the error
-            of such a case in the place of its assessment.
+        errors: `raise` for an error that names every case that cannot be read or be true on that day, or `collect` to
+            have the error of such a case in the place of its assessment.
 
     Returns:
         One assessment a case, in order, each equal to what `assess` gives; or its error, where they are collected.
 
     Raises:
         ArgumentError: If case, country or day is not one, or *errors* is none of the two.
-        CaseError: If cases cannot be true on that day and errors are not collected; the path of each problem begins with
-            the place of its case, such as `cases[3]`.
+        CaseError: If cases cannot be read or be true on that day and errors are not collected; the path of each problem
+            begins with the place of its case, such as `cases[3]`.
         NotInForceError: If the day lies before the first day that the plugin covers.
 
     Example:
@@ -122,18 +121,19 @@ def assess_many(
         raise ArgumentError(msg)
     law = get_jurisdiction(jurisdiction).in_force(check_day(on))
     given = check_each("cases", cases, "[Case.from_dict({})]")
+    good: list[Case] = []
     bad: dict[int, CaseError] = {}
-    for place, case in enumerate(given):
-        problems = contradictions_on(Case.check(case, f"cases[{place}]"), on)
-        if problems:
-            named = [attrs.evolve(p, path=f"cases[{place}].{p.path}") for p in problems]
+    for place, each in enumerate(given):
+        at = f"cases[{place}]"
+        try:
+            case = Case.from_dict(each) if isinstance(each, Mapping) else Case.check(each, at)
+            good.append(check_case(case, on))
+        except CaseError as error:
+            named = [attrs.evolve(p, path=f"{at}.{p.path}".rstrip(".")) for p in error.problems]
             bad[place] = CaseError(named)
     if bad and errors == "raise":
         raise CaseError([problem for error in bad.values() for problem in error.problems])
-    good = _assessed([case for place, case in enumerate(given) if place not in bad], law, on)
-    if not bad:
-        return good
-    made = iter(good)
+    made = iter(_assessed(good, law, on))
     return [bad[place] if place in bad else next(made) for place in range(len(given))]
 
 
@@ -354,6 +354,7 @@ def assessments_of(
     plan = plan_of(law)
     made = plan.made_with(engine)
     network = plan.program.network
+    alike = Alike(plan.decided_by)
     return [
         Assessment(
             jurisdiction=law.jurisdiction.code,
@@ -362,7 +363,7 @@ def assessments_of(
             fingerprint=law.fingerprint,
             case=case,
             made_with=made,
-            made=plan.answers(case, Evaluation(network, rails, on, law, bit, case)),
+            made=plan.answers(case, Evaluation(network, rails, on, law, bit, case), alike),
             law=law,
         )
         for bit, case in enumerate(cases)

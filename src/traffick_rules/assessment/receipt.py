@@ -44,8 +44,10 @@ _MAX_BYTES = 1 << 20
 _MAX_DEPTH = 5
 _DIGITS = 16
 """Of SHA-256, as many hexadecimal digits as tell the parts of one law apart."""
-_OF_ANSWER = 6
-"""As many as tell an answer from another one to the same question."""
+_OF_CASE = 32
+"""As many as no two cases have in common, however many are stored."""
+_OF_ANSWER = 4
+"""Letters of base64, 6 bits each: as many as tell an answer from another one to the same question."""
 _LEAST_SALT = 16
 
 
@@ -117,8 +119,9 @@ class Receipt(Brief):
         fingerprint: SHA-256 of the law in force on that day.
         words: The first 16 digits of the SHA-256 of its titles, and of what its provisions say.
         salted: Whether the digests of case and answers were made with a salt.
-        case: SHA-256 of the case, or its HMAC with the salt.
-        answers: The first 6 digits of the same of every answer, one after the other, in the order of the questions of its law.
+        case: The first 32 hexadecimal digits of the SHA-256 of the case, or of its HMAC with the salt.
+        answers: The first 24 bits of the same of every answer as 4 letters of URL-safe base64, one after the other, in the
+            order of the questions of its law.
         law: The law part by part; None where it is kept elsewhere, once for all receipts of one fingerprint.
 
     Example:
@@ -197,6 +200,8 @@ class Receipt(Brief):
 
 def receipt_of(assessment: AssessedCase, salt: str | bytes | None) -> Receipt:
     """See `Assessment.receipt`."""
+    from base64 import urlsafe_b64encode
+
     key = _key(salt)
     law = assessment.law
     stamp = _stamp_of(law)
@@ -208,8 +213,8 @@ def receipt_of(assessment: AssessedCase, salt: str | bytes | None) -> Receipt:
         fingerprint=assessment.fingerprint,
         words=law.words_digest[:_DIGITS],
         salted=key is not None,
-        case=_sealed(_facts_of(assessment.case), key),
-        answers="".join(sealed[:_OF_ANSWER] for sealed in answers),
+        case=_sealed(_facts_of(assessment.case), key).hex()[:_OF_CASE],
+        answers="".join(urlsafe_b64encode(each).decode()[:_OF_ANSWER] for each in answers),
         law=stamp,
     )
 
@@ -269,13 +274,12 @@ def _key(salt: str | bytes | None) -> bytes | None:
     return key
 
 
-def _sealed(plain: object, key: bytes | None) -> str:
+def _sealed(plain: object, key: bytes | None) -> bytes:
     import hmac
 
     if key is None:
-        return digest(plain)
-    text = canonical_text(plain).encode("ascii")
-    return hmac.new(key, text, "sha256").hexdigest()
+        return bytes.fromhex(digest(plain))
+    return hmac.digest(key, canonical_text(plain).encode("ascii"), "sha256")
 
 
 # What an answer says in words follows from the rest, and may be put better without another answer.

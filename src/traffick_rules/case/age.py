@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import calendar
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from traffick_rules.facts import Person
-from traffick_rules.facts.fact import AnyFact, Known
+from traffick_rules.facts.fact import AnyFact, Known, Stated
 from traffick_rules.facts.kinds import YesNo
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "is_outgrown",
     "last_day",
     "of_a_day",
+    "stated_until",
 ]
 
 
@@ -71,6 +73,16 @@ def last_day(fact: AnyFact, record: Known) -> date | None:
     """The last day for which a fact is stated, where another fact of its group gives one; None for what is denied."""
     name = fact.group.lasts.get(fact.name)
     return None if name is None or not record.value(fact) else record.value(fact.group.facts[name])
+
+
+def stated_until(record: Stated) -> Iterator[tuple[AnyFact, date]]:
+    """The facts that are stated until a day, with that day."""
+    for group in record.stated:
+        for name in group.lasts:
+            fact = group.facts[name]
+            last = last_day(fact, record)
+            if last is not None:
+                yield fact, last
 
 
 def is_outgrown(fact: YesNo, record: Known, on: date) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 from itertools import chain
-from typing import Protocol, TypeGuard
+from typing import TypeGuard
 
 from traffick_rules import facts
 from traffick_rules.case.age import age_on, birth_bounds, born_between
@@ -24,12 +24,11 @@ from traffick_rules.facts import (
     StayGround,
     Trafficking,
 )
-from traffick_rules.facts.fact import AnyFact, Fact, Known
+from traffick_rules.facts.fact import AnyFact, Fact, Known, Stated
 
 __all__ = [
     "DAYS_OF_LIFE",
     "ORDER",
-    "Stated",
     "contradictions",
     "contradictions_among",
     "contradictions_on",
@@ -82,14 +81,6 @@ def contradictions(record: Known) -> list[Problem]:
     if record.value(Stay.lawful) is False and record.value(Stay.ground) is StayGround.CITIZENSHIP:
         problems.append(_contradicts(Stay.lawful, "false", Stay.ground, "citizenship"))
     return problems
-
-
-class Stated(Known, Protocol):
-    """A record, of which the groups are asked."""
-
-    @property
-    def stated(self) -> tuple[FactGroup, ...]:
-        """The groups of which something is known."""
 
 
 def contradictions_on(record: Stated, day: date) -> list[Problem]:

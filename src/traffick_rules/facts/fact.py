@@ -47,6 +47,7 @@ __all__ = [
     "Grouped",
     "Known",
     "ReadingError",
+    "Stated",
     "check_each",
     "place",
     "printable",
@@ -394,6 +395,14 @@ class Known(Protocol):
 
     def value(self, fact: Fact[T]) -> T | None:
         """What is known of a fact; None where it is unknown."""
+
+
+class Stated(Known, Protocol):
+    """A record, of which the groups are asked."""
+
+    @property
+    def stated(self) -> tuple[FactGroup, ...]:
+        """The groups of which something is known."""
 
 
 class Grouped:

@@ -31,6 +31,32 @@ _FIRST_DECIDES = (
 )
 
 
+class _Holder(NamedTuple):
+    """
+    A rule, a part of one, or an exception of a concept.
+
+    Attributes:
+        thing: The rule, part or exception.
+        days: The days on which it counts in the rule.
+        values: The dated values that it gives.
+    """
+
+    thing: LaidDown
+    days: Days
+    values: tuple[DatedValue[object], ...]
+
+    @classmethod
+    def of(cls, thing: LaidDown, days: Days) -> _Holder:
+        values = values_of_fields(thing)
+        return cls(thing, days, tuple(each for each in values if isinstance(each, DatedValue)))
+
+    def names(self) -> Iterator[Named]:
+        """What it names beside its first provision: provisions and periods of values."""
+        yield from ((provision.id, provision) for provision in self.thing.provisions[1:])
+        for value in self.values:
+            yield from _periods(value)
+
+
 class _Known(NamedTuple):
     """
     A rule with what is asked of it again and again.
@@ -44,13 +70,13 @@ class _Known(NamedTuple):
 
     rule: Rule
     days: Days
-    holders: tuple[tuple[LaidDown, Days], ...]
+    holders: tuple[_Holder, ...]
     names: frozenset[int]
 
     @classmethod
     def of(cls, rule: Rule) -> _Known:
         holders = tuple(_holders(rule))
-        named = frozenset(id(named) for holder, _ in holders for _, named in _names(holder))
+        named = frozenset(id(named) for holder in holders for _, named in holder.names())
         return cls(rule, _days(rule), holders, named)
 
 
@@ -107,24 +133,27 @@ def _meet(one: Days, other: Days) -> bool:
     return first <= last
 
 
-def _holders(rule: Rule) -> Iterator[tuple[LaidDown, Days]]:
-    """A rule, its parts and the exceptions of its concepts, each with the days on which it counts in the rule."""
+def _holders(rule: Rule) -> Iterator[_Holder]:
+    """A rule, its parts and the exceptions of its concepts."""
     for part in rule.laid_down:
-        yield part, _common(_days(part), _days(rule))
+        yield _Holder.of(part, _common(_days(part), _days(rule)))
     for concept in rule.all_parts:
         for proviso in concept.unless if isinstance(concept, Concept) else ():
-            yield proviso, _days(proviso)
+            yield _Holder.of(proviso, _days(proviso))
 
 
 def _ended_values(known: _Known) -> Iterator[Problem]:
     """Values that end before the rule or part that gives them, and without which it can still be applied."""
     rule = known.rule
-    for holder, (_, ends) in known.holders:
-        for value in values_of_fields(holder):
-            if not isinstance(value, DatedValue) or value.gaps:
-                continue
+    for holder, (_, ends), values in known.holders:
+        for value in values:
             last = value.periods[-1]
-            if last.last_day is None or last.last_day >= ends or isinstance(last.value, Condition):
+            if (
+                value.gaps
+                or last.last_day is None
+                or last.last_day >= ends
+                or isinstance(last.value, Condition)
+            ):
                 continue
             missing = last.last_day + ONE_DAY
             if not any(value is each for each in rule.required(missing)):
@@ -145,7 +174,7 @@ def _never_used(rules: Iterable[Rule], covered: Days) -> Iterator[Problem]:
             used.setdefault(key, []).append(_days(rule))
     seen: set[int] = set()
     for rule in rules:
-        for name, thing in _named_in_conditions(rule):
+        for name, thing in _named_in_conditions(rule, seen):
             if id(thing) in seen:
                 continue
             seen.add(id(thing))
@@ -159,9 +188,13 @@ def _never_used(rules: Iterable[Rule], covered: Days) -> Iterator[Problem]:
                 yield Problem(rule.question, message, hint)
 
 
-def _named_in_conditions(rule: Rule) -> Iterator[Named]:
-    # Who belonged to a group of States before the rule is no mistake of the rule.
-    for part in (each for each in rule.all_parts if not isinstance(each, CitizenOfGroup)):
+def _named_in_conditions(rule: Rule, seen: set[int]) -> Iterator[Named]:
+    """What the conditions of a rule name, apart from those that were seen in an earlier one."""
+    for part in rule.all_parts:
+        # Who belonged to a group of States before the rule is no mistake of the rule.
+        if id(part) in seen or isinstance(part, CitizenOfGroup):
+            continue
+        seen.add(id(part))
         yield from ((provision.id, provision) for provision in part.provisions)
         for value in values_of_fields(part):
             if isinstance(value, DatedValue | DatedSet):
@@ -172,20 +205,12 @@ def _periods(value: AnyDated) -> Iterator[Named]:
     yield from ((f"{value.code} by {p.provision.id}", p) for p in value.periods)
 
 
-def _names(holder: LaidDown) -> Iterator[Named]:
-    """What a rule, or a part of one, names beside its first provision: provisions and periods of values."""
-    for provision in holder.provisions[1:]:
-        yield provision.id, provision
-    for value in values_of_fields(holder):
-        if isinstance(value, DatedValue):
-            yield from _periods(value)
-
-
 def _outlived(known: _Known, rules: _Rules) -> Iterator[Problem]:
     """What goes on after the rule or part that names it has ended, or lies outside its days altogether."""
     rule = known.rule
-    for holder, days in known.holders:
-        for name, thing in _names(holder):
+    for each in known.holders:
+        holder, days, _ = each
+        for name, thing in each.names():
             first, last = _days(thing)
             if last <= days[1] and _meet((first, last), days):
                 continue
@@ -205,11 +230,9 @@ def _outlived(known: _Known, rules: _Rules) -> Iterator[Problem]:
 def _kept(known: _Known, rules: _Rules) -> Iterator[Problem]:
     """Values of an earlier rule of the question that ended with it, and that the rule has kept."""
     rule = known.rule
-    for holder, days in known.holders:
-        for value in values_of_fields(holder):
-            if not isinstance(value, DatedValue) or any(
-                _meet(_days(p), days) for p in value.periods
-            ):
+    for holder, days, values in known.holders:
+        for value in values:
+            if any(_meet(_days(period), days) for period in value.periods):
                 continue
             period = value.periods[-1]
             if any(_meet(_days(period), each) for each in rules.taking_over(known, period)):

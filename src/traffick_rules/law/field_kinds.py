@@ -22,6 +22,9 @@ __all__ = ["unfit_fields"]
 Hint = Any
 _UNIONS = (Union, UnionType)
 _DATED = (DatedValue, DatedSet)
+_HOLD_MORE = (tuple, *_DATED, LaidDown)
+_known_to_fit: set[tuple[type, str, type]] = set()
+"""Fields and the kinds of values that fit them, whatever value of the kind it is; what holds other values is not among them."""
 _BY_PROVISION = "a provision gives it: PROVISION.gives(value)"
 _TEST_FACTS = "test facts with is_, includes, under_age and the like"
 
@@ -37,7 +40,8 @@ def unfit_fields(thing: object, path: str, place: str = "") -> Iterator[Problem]
     """
     for field_name, alias, hint in _fields(type(thing)):  # type: ignore[arg-type] # a class can be hashed
         value = getattr(thing, field_name)
-        if type(value) is hint and not isinstance(value, LaidDown):
+        in_this_field = type(thing), field_name, type(value)
+        if in_this_field in _known_to_fit:
             continue
         name = f"{place}{alias}"
         if isinstance(value, ByCase) and not _may_be_by_case(thing, field_name):
@@ -50,6 +54,8 @@ def unfit_fields(thing: object, path: str, place: str = "") -> Iterator[Problem]
                 words = _BY_PROVISION
             yield Problem(path, message, words)
             continue
+        if not isinstance(value, _HOLD_MORE):
+            _known_to_fit.add(in_this_field)
         for part in value if isinstance(value, tuple) else (value,):
             if isinstance(part, LaidDown):
                 yield from unfit_fields(part, path, f"{name} {getattr(part, 'code', '')}: ")

@@ -353,21 +353,21 @@ def _proved(floor: Floor, law: LawInForce, on: date, claims: list[Claim], what: 
                 open_ = proof
     if open_ is not None:
         return _result(floor, FloorStatus.CANNOT_BE_SAID, str(open_))
-    for question in _partly_unread(law, claims):
-        words = f"{question}: a part of what the law asks was not read"
+    for words in _left_open(law, claims):
         return _result(floor, FloorStatus.CANNOT_BE_SAID, words)
     if not count:
         return _result(floor, FloorStatus.CANNOT_BE_SAID, f"the law of that day has no {what}")
     return _result(floor, FloorStatus.MET, f"proved of {count} {what}")
 
 
-def _partly_unread(law: LawInForce, claims: list[Claim]) -> Iterator[str]:
-    """The questions of some claims of whose text a part was not read: it can say anything."""
+def _left_open(law: LawInForce, claims: list[Claim]) -> Iterator[str]:
+    """What no fact settles in the questions of some claims, such as a text that was not read: it can say anything."""
     asked = {name for claim in claims for name in claim.asked.values() if isinstance(name, str)}
     for questions in law.questions.values():
         for name in sorted(asked & set(questions)):
-            if any(isinstance(part, NotRead) for part in questions[name].walk()):
-                yield name
+            for part in questions[name].walk():
+                if isinstance(part, NotRead):
+                    yield f"{name}: {part.why}"
 
 
 def _questions_testing(

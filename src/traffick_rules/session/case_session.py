@@ -37,7 +37,6 @@ from traffick_rules.session.change import (
     Moment,
     changes_between,
     changes_since_saved,
-    days_ahead,
 )
 from traffick_rules.session.diary import Event, EventKind, facts_of, read_event
 from traffick_rules.session.engines import check_engine, live_network
@@ -313,9 +312,7 @@ class CaseSession:
 
         Under the same installed rules the nights before can be left out.
         """
-        moment = self._standing.moment
-        days = (*days_ahead(moment), *self._jurisdiction.epochs)
-        return min((day for day in days if day > self.on), default=None)
+        return self._standing.moment.assessment.next_day
 
     @property
     def engine(self) -> Engine:
@@ -592,7 +589,11 @@ class CaseSession:
                 yield self._at(case, today, law), ChangeCause.LAW, tomorrow
                 today = tomorrow
             else:
-                stops = (*days_ahead(moment), *(epoch - ONE_DAY for epoch in epochs), on)
+                stops = (
+                    *moment.assessment.days_ahead(),
+                    *(epoch - ONE_DAY for epoch in epochs),
+                    on,
+                )
                 today = min(day for day in stops if day > today)
             moment = self._at(case, today)
             yield moment, ChangeCause.DAY, today

@@ -12,16 +12,17 @@ from typing import Any, cast
 import attrs
 
 from traffick_rules.answer.answers import Answer, Summary
-from traffick_rules.answer.reason import Evaluation, Reason, evaluated, reason_of
+from traffick_rules.answer.reason import Evaluation, Reason, reason_of
 from traffick_rules.answer.serialization import to_dict
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import Assessment
-from traffick_rules.case.age import last_day
+from traffick_rules.case.age import stated_until
 from traffick_rules.case.case import Case
+from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.engine.network import Network
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.boundary import ONE_DAY, day_after
+from traffick_rules.law.boundary import ONE_DAY
 from traffick_rules.law.condition import Atom
 from traffick_rules.law.fingerprint import rule_digests
 from traffick_rules.law.jurisdiction import LawInForce
@@ -34,7 +35,6 @@ __all__ = [
     "Moment",
     "changes_between",
     "changes_since_saved",
-    "days_ahead",
 ]
 
 
@@ -165,10 +165,17 @@ class Moment:
         before, after = map(_digests, laws)
         changed = {q for q in {**before, **after} if before.get(q) != after.get(q)}
         return any(
-            question in found.network.roots and found.verdict(question) is not Verdict.NO
-            for found in map(evaluated, (case, case), laws, (eve, day))
+            not _is_no(question, case, law, on)
+            for law, on in zip(laws, (eve, day), strict=True)
             for question in changed
         )
+
+
+def _is_no(question: str, case: Case, law: LawInForce, on: date) -> bool:
+    """Whether a question is a no on a day, or none of its law; what else the law asks is not looked at."""
+    program = program_of(law, Case)
+    root = program.network.roots.get(question)
+    return root is None or bool(program.run_one(case, on, root=root)[1][root])
 
 
 _digests_found: weakref.WeakKeyDictionary[LawInForce, Mapping[str, str]] = (
@@ -183,28 +190,6 @@ def _digests(law: LawInForce) -> Mapping[str, str]:
         rules = [rule for rule in law.rules if rule.record is Case]
         found = _digests_found[law] = rule_digests(rules, law.first_day)
     return found
-
-
-def days_ahead(moment: Moment) -> Iterator[date]:
-    """The days, of any time, on which an answer can say something else although facts and law stay as they are."""
-    assessment = moment.assessment
-    for index in moment.evaluation.network.atoms:
-        atom = cast("Atom", moment.evaluation.network.nodes[index].condition)
-        yield from atom.turning_days(assessment.case, assessment.on)
-    for answer in assessment.answers:
-        yield from answer.turning_days()
-    for _, last in _stated_until(assessment.case):
-        yield day_after(last)
-
-
-def _stated_until(case: Case) -> Iterator[tuple[AnyFact, date]]:
-    """The facts of a case that are stated until a day, with that day."""
-    for group in case.stated:
-        for name in group.lasts:
-            fact = group.facts[name]
-            last = last_day(fact, case)
-            if last is not None:
-                yield fact, last
 
 
 def changes_between(
@@ -238,7 +223,7 @@ def _run_out(earlier: Moment, later: Moment, made: Callable[..., Change]) -> Ite
     case = later.assessment.case
     ended = {
         fact.path: last
-        for fact, last in _stated_until(case)
+        for fact, last in stated_until(case)
         if earlier.assessment.on <= last < later.assessment.on
     }
     for answer in later.assessment.answers if ended else ():

@@ -22,6 +22,7 @@ class Command(BaseCommand):
     def handle(self, *, on: date | None, **_: object) -> None:
         """Every client for whom something can change, one by one: one that cannot be read holds up no other."""
         today = on or date.today()  # noqa: DTZ011 - the office's day
+        Client.upgrade(today)
         for client in Client.to_look_at(today):
             try:
                 changes = client.pass_time(today)

@@ -27,9 +27,7 @@ TRAFFICKING_EXISTS = DatedValue(
     OFF_02.gives(True),
 )
 
-# Penal Code § 262 a: trafficking in human beings ("menneskehandel"). What it costs.
-
-# The purposes, a closed list.
+# Penal Code § 262 a: trafficking in human beings ("menneskehandel"). The purposes, a closed list.
 
 OFF_13B = provision(
     "OFF-13B",

@@ -1,4 +1,4 @@
-"""The statements of Danish law and their sources: the tables beside this page hold where each stands and where it was read."""
+"""The statements of Danish law: tables hold where each stands, where it was read, and the words that no page says."""
 
 from traffick_rules.law import Provision, Sources, Statements
 

@@ -49,15 +49,9 @@ IS_PERM_SPEC = provision("IS-PERM-SPEC", "It can be granted, only in special cir
 IS_PERM_SPEC_B = provision("IS-PERM-SPEC-B", "The conditions of § 55(1) and (2) are not asked.")
 IS_PERM_ASYL76 = provision("IS-PERM-ASYL76", "Only § 75 has protection decided first.")
 
+IS_PERM_CHILD = provision("IS-PERM-CHILD")
+
 CHILD_OF_A_VICTIM = child_of_one_with(ParentHas.VICTIM_PERMIT)
-VICTIM_OR_CHILD = any_of(
-    IDENTIFIED,
-    cited(
-        CHILD_OF_A_VICTIM,
-        provision("IS-PERM-CHILD"),
-        title="a parent in Iceland with the child is a victim",
-    ),
-)
 NEEDED_FOR_THE_CASE = all_of(Cooperation.with_police, Cooperation.presence_needed)
 
 PERSONAL_CIRCUMSTANCES_2010 = PermitRule(
@@ -88,7 +82,14 @@ PERSONAL_CIRCUMSTANCES = PERSONAL_CIRCUMSTANCES_2010.then(
     ),
     when=all_of(
         FOREIGNER,
-        VICTIM_OR_CHILD,
+        any_of(
+            IDENTIFIED,
+            cited(
+                CHILD_OF_A_VICTIM,
+                IS_PERM_CHILD,
+                title="a parent in Iceland with the child is a victim",
+            ),
+        ),
         cited(Findings.special_reasons_for_permit, IS_PERM_SPEC),
         any_of(
             Findings.personal_situation_requires_stay,
@@ -114,13 +115,16 @@ COOPERATION = COOPERATION_2010.then(
     provisions=(IS_PERM_B, IS_PERM_SPEC_B, IS_PERM_ASYL76, IS_REF_ABROAD, IS_REF_EEA),
     when=all_of(
         FOREIGNER,
-        VICTIM_OR_CHILD,
         cited(Findings.special_reasons_for_permit, IS_PERM_SPEC),
         any_of(
-            NEEDED_FOR_THE_CASE,
-            all_of(
-                CHILD_OF_A_VICTIM,
-                not_read("whether the parent is needed for the criminal case is not asked"),
+            all_of(IDENTIFIED, NEEDED_FOR_THE_CASE),
+            cited(
+                all_of(
+                    CHILD_OF_A_VICTIM,
+                    not_read("whether the parent cooperates and is needed is not asked"),
+                ),
+                IS_PERM_CHILD,
+                title="a parent in Iceland with the child is a victim who is needed for the case",
             ),
         ),
     ),

@@ -2,7 +2,7 @@
 Runs the tests of a plugin on one mutant after the other, each in a fork of this process.
 
 It is given the country's code, the folder with the tests, and `quick` where the conformance suite is left out. It reads
-the ids of mutants from standard input, one a line (an empty line is the law as it is), and prints what came of each as
+the ids of mutants from standard input, one a line (an empty line is the law as it is), and prints what became of each as
 a line of JSON. A fork begins where the library, the plugin and pytest are loaded and no test is: the mutant is there
 before a test module is imported. Where a process cannot be forked, it ends after the first mutant.
 """
@@ -106,7 +106,7 @@ class _Runs:
         os._exit(0)
 
     def answer(self, **told: str) -> None:
-        """Print what came of a mutant."""
+        """Print what became of a mutant."""
         self._answers.write(f"{json.dumps({**self.told, **told})}\n")
         self._answers.flush()
 
@@ -146,7 +146,7 @@ def _is_of_fingerprints(item: pytest.Item) -> bool:
 
 
 def main(code: str, tests: str, suite: str) -> None:
-    """Run the tests on each mutant until one fails, and print what came of it."""
+    """Run the tests on each mutant until one fails, and print what became of it."""
     # pytest puts others in the place of both.
     asked, answers = (os.fdopen(os.dup(number), mode) for number, mode in ((0, "r"), (1, "w")))
     point = next(iter(entry_points(group=GROUP, name=code)))
