@@ -120,8 +120,9 @@ COOPERATION = COOPERATION_2010.then(
             all_of(IDENTIFIED, NEEDED_FOR_THE_CASE),
             cited(
                 all_of(
-                    CHILD_OF_A_VICTIM,
-                    not_read("whether the parent cooperates and is needed is not asked"),
+                    CHILD,
+                    not_(Family.unaccompanied),
+                    not_read("whether a parent is a victim needed for the case is not asked"),
                 ),
                 IS_PERM_CHILD,
                 title="a parent in Iceland with the child is a victim who is needed for the case",
@@ -344,7 +345,6 @@ REVOCATION = BurdenRule(
 )
 
 # Act on Foreigners, §§ 58, 69 and 71: a permit for good, and family.
-
 
 INDEFINITE_PERMIT = EntitlementRule(
     code="permanent_residence",
