@@ -127,7 +127,6 @@ WRONG_LAW = {
     "provision 1: is confirmed without a source; name the sources, or mark it as recalled": (
         lambda: provision("1", sources=())
     ),
-    "permit duration: says nothing; leave it out": lambda: PermitDuration(temporary=False),
     "duties.x: has a time without a day to count it from, or a day without a time; "
     "give within and starts_on together": lambda: DutyRule(
         code="x",

@@ -45,25 +45,23 @@ class PermitGround(enum.StrEnum):
 @attrs.frozen(kw_only=True)
 class PermitDuration(Brief):
     """
-    How long a permit lasts, as far as the law says.
+    How long a permit lasts, as far as the law says; temporary, where it says nothing more.
 
     Attributes:
         length: The length for which it is first given, fixed or a range, or None where the law states none.
         while_proceedings_last: It lasts as long as the criminal case, and no longer.
         until_age: It ends when the person reaches this age, in years.
-        temporary: It is temporary.
         renewable: Whether it can be renewed; None where that is not known.
         renewals: The length for which it is renewed each time, where the law states one.
         longest: The longest in all, renewals included, where the law states one.
 
     Raises:
-        LawError: If it says nothing, a length is none, or it states the length of renewals of what cannot be renewed.
+        LawError: If a length is none, or it states the length of renewals of what cannot be renewed.
     """
 
     length: Length | LengthRange | None = None
     while_proceedings_last: bool = False
     until_age: int | None = None
-    temporary: bool = True
     renewable: bool | None = None
     renewals: Length | LengthRange | None = attrs.field(default=None, metadata=SPARSE)
     longest: Length | None = attrs.field(default=None, metadata=SPARSE)
@@ -77,8 +75,6 @@ class PermitDuration(Brief):
                 raise LawError(
                     [Problem("permit duration", f"{name}: {shown(given)} is not a length", _TAKES)]
                 )
-        if not (self.length or self.while_proceedings_last or self.until_age or self.temporary):
-            raise LawError([Problem("permit duration", "says nothing", "leave it out")])
         if self.renewals is not None and not self.renewable:
             hint = "say renewable=True, or leave the length of renewals out"
             raise LawError([Problem("permit duration", "has renewals, but is not renewable", hint)])
