@@ -46,7 +46,8 @@ $(VENV)/run: $(VENV)/pip
 	@CPPFLAGS="$$CPPFLAGS -DPyEval_CallObject=PyObject_CallObject" $(PIP) --group durable 2> $(VENV)/durable.log || \
 	  echo 'durable-rules cannot be built here: $(VENV)/durable.log says why. Live sessions give the same answers without it.'
 	$(call requirements,$(FEW))
-	$(PIP) --no-deps --editable . $(addprefix --editable ,$(COUNTRIES))
+	$(PIP) --group build
+	env -u PIP_BUILD_CONSTRAINT $(PIP) --no-build-isolation --no-deps --editable . $(addprefix --editable ,$(COUNTRIES))
 	@touch $@
 
 $(VENV)/all: $(VENV)/run

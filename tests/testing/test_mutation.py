@@ -247,7 +247,7 @@ def install(tmp_path, monkeypatch):
 def test_a_mutant_is_killed_by_the_test_that_looks_at_it_also_by_a_part_that_the_plugin_holds(
     install,
 ):
-    found = mutate("tl", tests=install(), only="reflection.length", quick=True)
+    found = mutate("tl", tests=install(), only="reflection.length", workers=1, quick=True)
 
     assert (2, 4, 1.0) == (len(found.killed), found.tests, found.score)
     assert {"test_toyland.py::test_the_reflection_period_lasts_six_months"} == {
@@ -259,7 +259,7 @@ def test_a_mutant_is_killed_by_the_test_that_looks_at_it_also_by_a_part_that_the
 def test_a_country_that_a_function_gives_is_changed_too(install):
     text = TESTS.replace("LENGTH.at(", 'LAND.values["reflection.length"].at(')
     tests = install("land", text.partition("def test_a_plugin")[0])
-    found = mutate("tl", tests=tests, only="reflection.length", sample=1, quick=True)
+    found = mutate("tl", tests=tests, only="reflection.length", sample=1, workers=1, quick=True)
 
     assert 1.0 == found.score
 
@@ -276,7 +276,7 @@ LAND = get_jurisdiction("tl")
 def pytest_runtest_setup(item):
     assert item.module.LAND is LAND
 """)
-    found = mutate("tl", tests=tests, only="reflection.length", quick=True)
+    found = mutate("tl", tests=tests, only="reflection.length", workers=1, quick=True)
 
     assert {"test_the_reflection_period_lasts_six_months"} == {
         each.by.rpartition("::")[2] for each in found.killed
@@ -286,7 +286,7 @@ def pytest_runtest_setup(item):
 @pytest.mark.slow
 def test_a_survivor_is_listed_with_its_clause_its_provision_and_a_case(install):
     options = {"only": "permits.victim", "operators": [Operator.DROP_EXCEPTION]}
-    found = mutate("tl", tests=install(), quick=True, **options)
+    found = mutate("tl", tests=install(), workers=1, quick=True, **options)
 
     (survivor,) = found.survivors
     assert "not where a court has ordered expulsion" == survivor.mutant.clause
@@ -299,9 +299,16 @@ def test_a_survivor_is_listed_with_its_clause_its_provision_and_a_case(install):
 @pytest.mark.slow
 def test_what_is_refused_when_loaded_is_killed_and_what_is_the_same_law_is_proved_to_be(install):
     tests = install()
-    refused = mutate("tl", tests=tests, only="8", operators=[Operator.SHIFT_DAY], quick=True)
+    refused = mutate(
+        "tl", tests=tests, only="8", operators=[Operator.SHIFT_DAY], workers=1, quick=True
+    )
     same = mutate(
-        "tl", tests=tests, only="entitlements.help", operators=[Operator.DROP_PART], quick=True
+        "tl",
+        tests=tests,
+        only="entitlements.help",
+        operators=[Operator.DROP_PART],
+        workers=1,
+        quick=True,
     )
 
     assert {"begins on 2002-01-02 instead of 2002-01-01": "validation"}.items() <= {
@@ -404,7 +411,9 @@ def test_it():
 """
     monkeypatch.setattr(running, "_LEAST_SECONDS", 5)
     monkeypatch.setattr(running, "_PATIENCE", 1)
-    found = mutate("tl", tests=install(tests=endless), only="reflection.length", quick=True)
+    found = mutate(
+        "tl", tests=install(tests=endless), only="reflection.length", workers=1, quick=True
+    )
 
     assert ["the time was over"] == [each.by for each in found.killed]
 
