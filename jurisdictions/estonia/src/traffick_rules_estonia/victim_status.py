@@ -183,6 +183,7 @@ REFER = _competent(
     IdentificationStep.DETECTION,
     EE_ID_WHO,
     {
+        Authority.POLICE: ("the police", ""),
         Authority.NGO: ("organisations that help victims", ""),
         Authority.SOCIAL_SERVICES: ("local social services", ""),
         Authority.LABOUR_INSPECTORATE: ("labour inspectors", "Tööinspektsioon"),
