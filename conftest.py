@@ -20,7 +20,7 @@ SECONDS = 15.0
 """What a test that is not marked as slow may take of a slow processor; one of a second should be marked."""
 
 # "ci" is Hypothesis's own profile: derandomized, without deadline and database.
-settings.register_profile("ci", settings.get_profile("ci"), max_examples=20)
+settings.register_profile("ci", settings.get_profile("ci"), max_examples=15)
 settings.register_profile("dev", deadline=None)
 settings.register_profile(
     "nightly", max_examples=2_000, deadline=None, suppress_health_check=[HealthCheck.too_slow]

@@ -192,14 +192,10 @@ def test_attrs_can_make_a_dictionary_of_it(thing):
 
 
 @each_example
-def test_it_prints_on_one_short_line(thing):
+def test_it_prints_on_one_short_line_and_is_pickled_and_copied(thing):
     if not isinstance(thing, AS_FILES):
         assert len(repr(thing)) <= 200
         assert " object at 0x" not in repr(thing)
-
-
-@each_example
-def test_it_is_pickled_and_copied(thing):
     for again in (pickle.loads(pickle.dumps(thing)), copy.deepcopy(thing)):  # noqa: S301
         assert type(again) is type(thing)
         assert repr(again) == repr(thing)

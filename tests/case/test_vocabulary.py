@@ -63,19 +63,18 @@ def test_groups_that_a_case_and_a_charge_share_are_the_same():
     assert all(Case.groups()[key] is Charge.groups()[key] for key in shared)
 
 
-@pytest.mark.parametrize("fact", FACTS, ids=repr)
-def test_the_words_of_a_fact_fit_into_a_sentence(fact):
-    assert fact.words
-    assert fact.words == fact.words.strip()
-    assert fact.words[0].islower()
-    assert not fact.words.endswith(".")
-    assert not fact.note.endswith(".")
+def test_the_words_of_a_fact_fit_into_a_sentence():
+    for fact in FACTS:
+        assert fact.words == fact.words.strip()
+        assert fact.words[0].islower(), fact
+        assert not fact.words.endswith("."), fact
+        assert not fact.note.endswith("."), fact
 
 
-@pytest.mark.parametrize("fact", [f for f in FACTS if isinstance(f, YesNo)], ids=repr)
-def test_a_yes_or_no_fact_says_its_opposite_in_other_words(fact):
-    assert fact.negated
-    assert fact.words != fact.negated
+def test_a_yes_or_no_fact_says_its_opposite_in_other_words():
+    facts = [fact for fact in FACTS if isinstance(fact, YesNo)]
+    assert facts
+    assert [] == [fact for fact in facts if fact.negated in ("", fact.words)]
 
 
 def test_every_norm_says_who_decides_it():
@@ -95,15 +94,15 @@ def test_no_fact_is_of_a_kind_that_can_hold_free_text():
     }
 
 
-@pytest.mark.parametrize("fact", FACTS, ids=repr)
-def test_no_fact_asks_who_or_where_the_person_is(fact):
+def test_no_fact_asks_who_or_where_the_person_is():
     personal = (
         r"\b(first|last|sur|family|full)?_?names?\b|\baddress|\bstreet\b|\bpostcode\b|\btele?phone"
         r"|\bphone|\be-?mail\b|\bidentity numbers?\b|\bcpr\b|\bpassports?\b|\bpersonal numbers?\b"
         r"|\bsocial security\b|\bcontact details\b"
     )
-    for text in (fact.name, fact.name.replace("_", " "), fact.words, fact.note):
-        assert not re.search(personal, text, re.IGNORECASE)
+    for fact in FACTS:
+        for text in (fact.name, fact.name.replace("_", " "), fact.words, fact.note):
+            assert not re.search(personal, text, re.IGNORECASE), fact
 
 
 def test_no_number_is_large_enough_to_identify_a_person():

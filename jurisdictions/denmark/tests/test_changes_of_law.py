@@ -38,10 +38,9 @@ FOR_EVERYBODY = {"entitlements.legal_advice"}
 ENDS = [d for d in DAYS if d in DENMARK.epochs or d - ONE_DAY not in DENMARK.epochs]
 
 
-@pytest.mark.parametrize("day", DAYS, ids=str)
 @pytest.mark.parametrize("kind", [VictimStatusRule, ReflectionPeriodRule])
-def test_exactly_one_rule_on_status_and_one_on_the_reflection_period_is_in_force(day, kind):
-    assert 1 == len(DENMARK.in_force(day).of_kind(kind))
+def test_exactly_one_rule_on_status_and_one_on_the_reflection_period_is_in_force(kind):
+    assert [] == [day for day in DAYS if len(DENMARK.in_force(day).of_kind(kind)) != 1]
 
 
 def test_no_law_is_known_before_the_first_day_that_the_plugin_covers():
