@@ -16,7 +16,9 @@ def test_after_any_steps_both_engines_agree_with_the_witness_on_every_node_and_f
         steps = 0
 
     few = settings(
-        max_examples=settings.default.max_examples // 10, stateful_step_count=60, deadline=None
+        max_examples=max(2, settings.default.max_examples // 10),
+        stateful_step_count=60,
+        deadline=None,
     )
     run_state_machine_as_test(Counted, settings=few)
     assert 100 <= Counted.steps
