@@ -120,6 +120,11 @@ class ArgumentError(TraffickRulesError, ValueError):
     """An argument of a call is not usable, such as a text where a date is meant."""
 
 
+_NONE_INSTALLED = (
+    "install the distribution of a country, or hand its jurisdiction to register_jurisdiction"
+)
+
+
 class JurisdictionNotFoundError(TraffickRulesError, LookupError):
     """
     No installed plugin supplies the jurisdiction that was asked for.
@@ -137,7 +142,7 @@ class JurisdictionNotFoundError(TraffickRulesError, LookupError):
         super().__init__(
             hinted(
                 f"no jurisdiction {asked!r} is installed; installed: {installed}",
-                did_you_mean(code, self.available),
+                did_you_mean(code, self.available) if self.available else _NONE_INSTALLED,
             )
         )
 

@@ -6,6 +6,7 @@ import enum
 import os
 import re
 from collections.abc import Callable, Collection, Container, Iterable, Mapping
+from contextlib import suppress
 from datetime import date, datetime, time
 from functools import partial
 from importlib import resources
@@ -396,11 +397,13 @@ class _Reader:
             if _band(band) not in ages:
                 msg = f"give one of {', '.join(ages)}"
                 raise Unsayable(msg)
-            year = number_in(written)
-            if year not in _YEARS:
-                msg = "give the year in four digits"
+            number: int | None = None
+            with suppress(Unsayable):
+                number = number_in(written)
+            if number not in _YEARS:
+                msg = f"give the year in four digits in {year}, not {written!r}"
                 raise Unsayable(msg)
-            born = date(year - ages[_band(band)], 12, 31)
+            born = date(number - ages[_band(band)], 12, 31)
             return _checked(self.known["person.born_not_after"], lambda _: born)(text)
 
         return {"says": says, "targets": ("person.born_not_after",), "beside": year}
