@@ -166,8 +166,7 @@ def program_of(law: LawInForce, record: type[Record]) -> Program:
     program = compiled.get(record)
     if program is None:
         questions = law.questions[record]
-        # The rules of the country hold their conditions, so that no other one gets the same number.
-        alike = tuple((question, id(condition)) for question, condition in questions.items())
+        alike = tuple(questions.items())
         known = _shared.setdefault(law.jurisdiction, {})
         program = known.get(alike)
         if program is None:

@@ -35,7 +35,7 @@ from traffick_rules.plugins import (
 from traffick_rules.testing.conformance import JurisdictionConformance
 from traffick_rules.testing.mutation.mutant import Mutant, Operator, changed_law
 from traffick_rules.testing.mutation.operators import mutants
-from traffick_rules.testing.mutation.result import Told
+from traffick_rules.testing.mutation.result import Outcome
 from traffick_rules.testing.plugin_tests import PluginTests
 from traffick_rules.testing.research import ResearchedDays, ResearchedValues
 
@@ -79,7 +79,7 @@ class _Runs:
         self._quick = quick
         self._asked = asked
         self._answers = answers
-        self.told: Told = {"tests": 0, "failed": "", "error": ""}
+        self.told: Outcome = {"tests": 0, "failed": "", "error": ""}
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self, session: pytest.Session) -> None:
@@ -90,7 +90,8 @@ class _Runs:
                 if os.wait()[1]:
                     self.answer(error="the process died")
                 continue
-            self._mutant = self._mutants.get(line.strip())
+            mutant_id = line.strip()
+            self._mutant = self._mutants[mutant_id] if mutant_id else None
             conftests = [
                 each
                 for each in session.config.pluginmanager.get_plugins()

@@ -13,9 +13,9 @@ from traffick_rules.answer.serialization import to_dict
 from traffick_rules.lines import Line, Role
 from traffick_rules.testing.mutation.mutant import Mutant
 
-__all__ = ["Fate", "MutationResult", "TestedMutant", "Told", "mutation_lines"]
+__all__ = ["Fate", "MutationResult", "Outcome", "TestedMutant", "mutation_lines"]
 
-Told: TypeAlias = dict[str, str | int]
+Outcome: TypeAlias = dict[str, str | int]
 """What a run of tests says: how many there are, which one failed first, and why, if not by itself."""
 
 

@@ -22,7 +22,7 @@ from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, supplier_o
 from traffick_rules.testing.mutation.equivalence import compared
 from traffick_rules.testing.mutation.mutant import Mutant, Operator
 from traffick_rules.testing.mutation.operators import mutants
-from traffick_rules.testing.mutation.result import Fate, MutationResult, TestedMutant, Told
+from traffick_rules.testing.mutation.result import Fate, MutationResult, Outcome, TestedMutant
 
 __all__ = ["Progress", "chosen", "mutate"]
 
@@ -87,7 +87,7 @@ def mutate(  # noqa: PLR0913 - what is mutated, by what it is tested, and how mu
     crew = [_Worker(given) for _ in range(workers)]
     try:
         begun = time.monotonic()
-        count = _counted(crew[0].told_of(""), folder)
+        count = _counted(crew[0].outcome_of(""), folder)
         seconds = _PATIENCE * (time.monotonic() - begun) + _LEAST_SECONDS
         tell = progress or (lambda _done, _all: None)
         tell(0, len(every))
@@ -156,7 +156,7 @@ class _Worker:
             start_new_session=True,
         )
 
-    def told_of(self, mutant_id: str, seconds: float = threading.TIMEOUT_MAX) -> Told:
+    def outcome_of(self, mutant_id: str, seconds: float = threading.TIMEOUT_MAX) -> Outcome:
         """What the process says of a mutant, within these seconds; it begins anew where it has ended."""
         process = self._process = self._process or self._begun()
         assert process.stdin  # noqa: S101 - a pipe
@@ -177,7 +177,7 @@ class _Worker:
         if not line or not hasattr(os, "fork"):
             self.end()
         error = "the time was over" if overdue.is_set() else "the process died"
-        told: Told = json.loads(line) if line else {"tests": 0, "failed": "", "error": error}
+        told: Outcome = json.loads(line) if line else {"tests": 0, "failed": "", "error": error}
         return told
 
     def end(self) -> None:
@@ -194,7 +194,7 @@ def _kill(process: subprocess.Popen[str]) -> None:
         os.killpg(process.pid, signal.SIGKILL) if hasattr(os, "killpg") else process.kill()
 
 
-def _counted(told: Told, folder: Path) -> int:
+def _counted(told: Outcome, folder: Path) -> int:
     """How many tests there are, if all pass on the law as it is."""
     if told["error"]:
         msg = f"tests: {folder} cannot be run: {told['failed']}: {told['error']}"
@@ -213,7 +213,7 @@ def _counted(told: Told, folder: Path) -> int:
 def _tested(mutant: Mutant, idle: SimpleQueue[_Worker], seconds: float) -> TestedMutant:
     """What became of a mutant; only of one that no test noticed it is asked whether it is the same law."""
     worker = idle.get()
-    told = worker.told_of(mutant.id, seconds)
+    told = worker.outcome_of(mutant.id, seconds)
     idle.put(worker)
     killer = str(told["failed"] or told["error"])
     if killer:
