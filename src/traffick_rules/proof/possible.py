@@ -68,13 +68,13 @@ class Possible:
         ways = [(value, way) for value in values for way in self._ways_up(clause, value)]
         # What meets all demands comes first: leaving some unknown makes many more records.
         for may_leave, (value, demands) in product((False, True), ways):
-            for facts in islice(self._facts(demands, may_leave=may_leave), _MOST_TRIES):
-                if facts is None:
-                    continue
-                seen = cast("Record", Glimpse(facts))
-                rails = self._program.run_one(seen, self._on, root=clause.root)
-                if decisive(self._network, clause, rails)[0 if value else 1]:
-                    return self._empty.with_values(facts)
+            tries = islice(self._facts(demands, may_leave=may_leave), _MOST_TRIES)
+            for facts in _batches(each for each in tries if each is not None):
+                seen = [cast("Record", Glimpse(each)) for each in facts]
+                rails = self._program.run(seen, self._on, root=clause.root)
+                if found := decisive(self._network, clause, rails)[0 if value else 1]:
+                    first = (found & -found).bit_length() - 1
+                    return self._empty.with_values(facts[first])
         return None
 
     def _ways_up(self, clause: Clause, value: bool) -> Iterator[list[Demand]]:  # noqa: FBT001
@@ -150,3 +150,11 @@ class Possible:
         if not any(True for _ in atom.values_for(value, self._on)):
             return ()
         return (1 << self._bits.setdefault((index, value), len(self._bits)),)
+
+
+def _batches(facts: Iterator[Mapping[AnyFact, object]]) -> Iterator[list[Mapping[AnyFact, object]]]:
+    """The same in batches that grow: mostly the first is found, and else hundreds are tried at once."""
+    size = 1
+    while batch := list(islice(facts, size)):
+        yield batch
+        size = min(4 * size, 1 << 8)
