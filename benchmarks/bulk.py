@@ -22,7 +22,7 @@ from traffick_rules import assess_many, get_jurisdiction
 from traffick_rules.bulk import assess_table, columns, sentence_table
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
-from traffick_rules.engine.bit_parallel import program_of
+from traffick_rules.engine.program import program_of
 from traffick_rules.facts.kinds import Day, OneOf, WholeNumber
 
 ON = date(2017, 2, 1)

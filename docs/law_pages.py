@@ -14,14 +14,15 @@ from traffick_rules import (
     list_law,
     list_review,
 )
-from traffick_rules.cli.law import history_in, law_in
 from traffick_rules.errors import UnknownCodeError
 from traffick_rules.language import ENGLISH
-from traffick_rules.law.policy import StatisticKind
+from traffick_rules.law.country.policy import StatisticKind
 from traffick_rules.markup import Html, element, table
 from traffick_rules.pictures import plans, statistics
 from traffick_rules.proof import check_floors, compare
-from traffick_rules.proof.comparison import shared_topic, topic_in_words
+from traffick_rules.proof.country_comparison import shared_topic, topic_in_words
+from traffick_rules.render.law_page import law_in_markdown
+from traffick_rules.render.law_text import history_in
 from traffick_rules.render.review import review_in_markdown
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def _write(folder: str, title: str, pages: Mapping[str, str]) -> None:
 def _country(country: Jurisdiction) -> str:
     """Its law in force, what is covered and left open, its values through time, and what to read again."""
     since = country.epochs[-1]
-    law = law_in("markdown", list_law(country, on=since), ENGLISH).partition("\n")[2]
+    law = law_in_markdown(list_law(country, on=since), ENGLISH).partition("\n")[2]
     history = history_in("markdown", tuple(_histories(country)))
     review = review_in_markdown(list_review(country, on=since))
     parts = {

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # Its tests say what differs, as those of a test module do.
 pytest.register_assert_rewrite(
     "traffick_rules.testing.plugin_tests",
-    "traffick_rules.testing.research",
+    "traffick_rules.testing.researched",
 )
 
 _COVERAGE = pytest.StashKey["list[RuleCoverage]"]()

@@ -80,7 +80,7 @@ NOT_BEFORE_IT_IS_ASKED_FOR = {
     "traffick_rules.case.reading",  # the reader of YAML is an extra
     "traffick_rules.cli",  # says what to install, where the command line is not
     "traffick_rules.cli.mutate",  # needs pytest
-    "traffick_rules.cli.table",  # needs Arrow
+    "traffick_rules.cli.tables",  # needs Arrow
     "traffick_rules.proof.search",  # the solver is an extra
 }
 

@@ -16,9 +16,9 @@ import attrs
 from traffick_rules import Case, CaseError, Charge, get_jurisdiction
 from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.case.record import Record
-from traffick_rules.engine.bit_parallel import program_of
+from traffick_rules.engine.program import program_of
 from traffick_rules.engine.rete import durable
-from traffick_rules.engine.rete.network import ReteNetwork
+from traffick_rules.engine.rete.rete_network import ReteNetwork
 from traffick_rules.facts import Country, FactGroup, Leg, Legs, RouteOfActs, Selection, WholeNumber
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf

@@ -10,33 +10,38 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from traffick_rules.answer.kinds import KINDS
+from traffick_rules.answer.rule_kinds import KINDS
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.explain.question_choice import ReplyEffect
 from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import FactGroup
 from traffick_rules.facts.kinds import OneOf, OpenNorm, SomeOf, WholeNumber, YesNo
-from traffick_rules.law.amount import Amount
-from traffick_rules.law.atom import IncludesListed
-from traffick_rules.law.burden import BurdenKind, BurdenRule
-from traffick_rules.law.concept import Concept
-from traffick_rules.law.condition import Cited, Condition, NotRead
-from traffick_rules.law.duty import FULFILLED, DutyKind, DutyRule
-from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
-from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.law.length import Unit
-from traffick_rules.law.limitation import CLAUSES, LimitationExtension, LimitationRule, NamedPeriod
-from traffick_rules.law.membership import EEA, EU, NORDIC, CitizenOfGroup
-from traffick_rules.law.permit import PermitGround, PermitRule
+from traffick_rules.law.conditions.atom import IncludesListed
+from traffick_rules.law.conditions.concept import Concept
+from traffick_rules.law.conditions.condition import Cited, Condition, NotRead
+from traffick_rules.law.conditions.membership import EEA, EU, NORDIC, CitizenOfGroup
+from traffick_rules.law.conditions.time_passed import DatedTimePassed
+from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.law.provision import Provision
-from traffick_rules.law.punishment import Fine
-from traffick_rules.law.ranges import AmountRange
-from traffick_rules.law.reflection_period import Extension, ReflectionPeriodRule
-from traffick_rules.law.rule import Rule, laid_down_in, value_words
-from traffick_rules.law.sentencing import Circumstance, Degree
-from traffick_rules.law.time_passed import DatedTimePassed
-from traffick_rules.law.victim_status import IdentificationStep
+from traffick_rules.law.rules.burden import BurdenKind, BurdenRule
+from traffick_rules.law.rules.duty import FULFILLED, DutyKind, DutyRule
+from traffick_rules.law.rules.entitlement import EntitlementKind, EntitlementRule
+from traffick_rules.law.rules.limitation import (
+    CLAUSES,
+    LimitationExtension,
+    LimitationRule,
+    NamedPeriod,
+)
+from traffick_rules.law.rules.permit import PermitGround, PermitRule
+from traffick_rules.law.rules.reflection_period import Extension, ReflectionPeriodRule
+from traffick_rules.law.rules.rule import Rule, laid_down_in, value_words
+from traffick_rules.law.rules.sentencing import Circumstance, Degree
+from traffick_rules.law.rules.victim_status import IdentificationStep
+from traffick_rules.law.values.amount import Amount
+from traffick_rules.law.values.length import Unit
+from traffick_rules.law.values.punishment import Fine
+from traffick_rules.law.values.ranges import AmountRange
 
 __all__ = ["parts_of", "parts_of_vocabulary"]
 

@@ -18,11 +18,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
-from traffick_rules.case import countries
+from traffick_rules.case import own_groups
 from traffick_rules.errors import ArgumentError, JurisdictionNotFoundError, PluginError
 from traffick_rules.facts.fact import check_each, shown
 from traffick_rules.language import AnyLanguage, Language, language
-from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.mixins import Brief
 
 if TYPE_CHECKING:
@@ -310,7 +310,7 @@ def _countries(likely: str) -> Iterator[Jurisdiction]:
             continue  # whoever asks for that country learns what is wrong with it
 
 
-countries.supplied_by(get_jurisdiction, _countries)
+own_groups.supplied_by(get_jurisdiction, _countries)
 
 
 def _only(points: list[EntryPoint]) -> EntryPoint:

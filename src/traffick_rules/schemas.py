@@ -52,14 +52,14 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.explain.explanation import Explanation
 from traffick_rules.language import Language
-from traffick_rules.law.boundary import Boundary, Confidence
 from traffick_rules.law.floors import Floor
 from traffick_rules.law.provision import Caution, Instrument, Provision, Source
+from traffick_rules.law.values.boundary import Boundary, Confidence
 from traffick_rules.plugins import InstalledJurisdiction
 from traffick_rules.proof.claims import Proof
-from traffick_rules.proof.comparison import Comparison
-from traffick_rules.proof.differences import LawDiff
-from traffick_rules.proof.floors import FloorResult
+from traffick_rules.proof.country_comparison import Comparison
+from traffick_rules.proof.floor_checks import FloorResult
+from traffick_rules.proof.law_diff import LawDiff
 from traffick_rules.render.law_listing import HistoryEntry, LawListing
 from traffick_rules.render.review import ToReview
 from traffick_rules.session.change import Change

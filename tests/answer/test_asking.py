@@ -47,7 +47,7 @@ from traffick_rules.facts import (
 )
 from traffick_rules.language import ENGLISH
 from traffick_rules.law import all_of, under_age
-from traffick_rules.law.condition import facts_tested
+from traffick_rules.law.conditions.condition import facts_tested
 from traffick_rules.law.fact_question import question_text
 from traffick_rules.testing.strategies import cases, values
 

@@ -33,7 +33,7 @@ from tests.toyland import TOYLAND
 from traffick_rules import Assessment, Case, LawError, Verdict, assess
 from traffick_rules.answer import DutyState
 from traffick_rules.answer.dates import CalendarEntryKind
-from traffick_rules.answer.kinds import kind_of
+from traffick_rules.answer.rule_kinds import kind_of
 from traffick_rules.bulk import assess_table
 from traffick_rules.facts import Person
 from traffick_rules.law import (

@@ -12,7 +12,7 @@ from tests.toyland import TOYLAND
 from traffick_rules import Assessment, Case, Verdict, assess
 from traffick_rules.answer import AnswerDate, Section
 from traffick_rules.bulk import assess_table
-from traffick_rules.law.boundary import ONE_DAY
+from traffick_rules.law.values.boundary import ONE_DAY
 from traffick_rules.pictures import timeline
 from traffick_rules.session import CalendarEntryKind, CaseSession
 

@@ -24,7 +24,7 @@ from traffick_rules import (
     limitation,
     sentence,
 )
-from traffick_rules.engine.bit_parallel import program_of
+from traffick_rules.engine.program import program_of
 from traffick_rules.explain import ClauseOrigin, Combination
 from traffick_rules.explain.fact_parts import FactPart, known_fact, only, pieces_known, state
 from traffick_rules.explain.tree import explain

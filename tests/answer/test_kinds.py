@@ -10,7 +10,7 @@ import pytest
 from tests.countries import COUNTRIES
 
 from traffick_rules import Case, LawError, assess, get_jurisdiction
-from traffick_rules.answer.kinds import KINDS, kind_of
+from traffick_rules.answer.rule_kinds import KINDS, kind_of
 from traffick_rules.bulk import assess_table
 from traffick_rules.language import ENGLISH
 

@@ -23,7 +23,7 @@ from traffick_rules.law import (
     not_,
     settled,
 )
-from traffick_rules.law.outline import outline
+from traffick_rules.law.conditions.outline import outline
 from traffick_rules.render.law_listing import list_history, list_law
 
 ON = date(2011, 1, 1)

@@ -21,7 +21,7 @@ from traffick_rules.assessment.receipt import digests_of_answers
 from traffick_rules.cli.commands import cli
 from traffick_rules.facts import Stay
 from traffick_rules.law import Condition, Confidence, DatedValue, Jurisdiction, PermitRule, Proviso
-from traffick_rules.law.fingerprint import provisions_in
+from traffick_rules.law.country.fingerprint import provisions_in
 from traffick_rules.session import CaseSession, Engine
 from traffick_rules.testing.strategies import cases, dates
 

@@ -41,7 +41,7 @@ from traffick_rules.law import (
     not_,
     years,
 )
-from traffick_rules.law.limitation import CLAUSES
+from traffick_rules.law.rules.limitation import CLAUSES
 from traffick_rules.testing.conformance_laws import engines_agree
 from traffick_rules.testing.strategies import charges
 

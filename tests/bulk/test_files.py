@@ -147,7 +147,7 @@ def test_the_file_for_the_answers_has_to_be_of_a_kind_that_can_be_written(table,
 def test_without_pyarrow_the_command_says_what_to_install(table, tmp_path, monkeypatch):
     for name in [name for name in sys.modules if name.startswith("traffick_rules.bulk")]:
         monkeypatch.delitem(sys.modules, name)
-    monkeypatch.delitem(sys.modules, "traffick_rules.cli.bulk", raising=False)
+    monkeypatch.delitem(sys.modules, "traffick_rules.cli.answering_table", raising=False)
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     result = bulk(table, "--jurisdiction", "dk", "--on", "2017-02-01", "--out", tmp_path / "a.csv")
     assert 2 == result.exit_code

@@ -22,7 +22,7 @@ from traffick_rules import (
     sentence,
 )
 from traffick_rules.bulk import columns, sentence_batches, sentence_table
-from traffick_rules.law.length import Unit
+from traffick_rules.law.values.length import Unit
 from traffick_rules.testing.strategies import charges
 
 DENMARK = get_jurisdiction("dk")

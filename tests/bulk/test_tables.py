@@ -24,7 +24,7 @@ from traffick_rules import (
     assess_many,
     get_jurisdiction,
 )
-from traffick_rules.answer.kinds import KINDS
+from traffick_rules.answer.rule_kinds import KINDS
 from traffick_rules.bulk import arrow_schema, assess_batches, assess_table, columns, read_cases
 from traffick_rules.bulk.frame import booleans, rails
 from traffick_rules.facts import StayGround

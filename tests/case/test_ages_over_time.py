@@ -25,8 +25,8 @@ from traffick_rules.bulk.exchange import _known
 from traffick_rules.case.age import birth_bounds, born_between
 from traffick_rules.explain.question_choice import next_question
 from traffick_rules.facts import Family, Person, Stay
-from traffick_rules.law.atom import under_age, under_age_when_trafficked
-from traffick_rules.law.condition import as_condition
+from traffick_rules.law.conditions.atom import under_age, under_age_when_trafficked
+from traffick_rules.law.conditions.condition import as_condition
 from traffick_rules.session import CaseSession, Engine
 from traffick_rules.testing.strategies import cases
 

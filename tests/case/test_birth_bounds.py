@@ -9,7 +9,7 @@ import pytest
 from traffick_rules import Case, CaseError, assess, get_jurisdiction
 from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.facts import Person
-from traffick_rules.law.atom import under_age, under_age_when_trafficked
+from traffick_rules.law.conditions.atom import under_age, under_age_when_trafficked
 
 ON = date(2024, 1, 8)
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from traffick_rules import Case, Charge, Verdict, assess, assess_many, get_jurisdiction
 from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.case.record import Record
-from traffick_rules.engine.bit_parallel import Program, program_of
 from traffick_rules.engine.network import Network
+from traffick_rules.engine.program import Program, program_of
 from traffick_rules.law import always
 from traffick_rules.testing.reference import answers
 from traffick_rules.testing.strategies import cases, charges, values

@@ -7,9 +7,9 @@ from itertools import product
 import pytest
 
 from traffick_rules import Case, get_jurisdiction
-from traffick_rules.engine.bit_parallel import Program
 from traffick_rules.engine.horn import HornRule, Literal, horn_rules_of
 from traffick_rules.engine.network import Network, Operation
+from traffick_rules.engine.program import Program
 from traffick_rules.facts import Needs
 from traffick_rules.law import all_of, any_of, not_, settled
 

@@ -14,16 +14,16 @@ import pytest
 from tests.engine.fake_durable import FakeDurable
 
 from traffick_rules import Case, get_jurisdiction
-from traffick_rules.engine.bit_parallel import Program, program_of
 from traffick_rules.engine.horn import HornRule, HornRules, Literal, horn_rules_of
 from traffick_rules.engine.live import Engine, ProgramNetwork
 from traffick_rules.engine.network import Network
+from traffick_rules.engine.program import Program, program_of
 from traffick_rules.engine.rete import durable, layout, pool
 from traffick_rules.engine.rete.layout import LIVE_STATES, MOST_JOINS, Layout, chained
 from traffick_rules.engine.rete.memory import Memory
 from traffick_rules.engine.rete.names import Names, fnv1a
-from traffick_rules.engine.rete.network import ReteNetwork
 from traffick_rules.engine.rete.pool import Pool, pool_of
+from traffick_rules.engine.rete.rete_network import ReteNetwork
 from traffick_rules.engine.rete.ruleset import Ruleset, RulesetError, State
 from traffick_rules.facts import FactGroup, YesNo
 from traffick_rules.law import all_of, any_of, not_

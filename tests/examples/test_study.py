@@ -19,7 +19,7 @@ from traitlets.config import Config
 
 from traffick_rules import Case
 from traffick_rules.bulk import columns, table_schema
-from traffick_rules.law.condition import NotRead
+from traffick_rules.law.conditions.condition import NotRead
 
 NOTEBOOK = Path(__file__).parents[2] / "examples" / "study.ipynb"
 

@@ -10,7 +10,7 @@ from tests.toyland import VICTIM_PERMIT, provision, replaced
 
 from traffick_rules import Case, LawError, assess
 from traffick_rules.law import Boundary, Confidence
-from traffick_rules.law.boundary import day_of
+from traffick_rules.law.values.boundary import day_of
 
 
 def day(text):

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from traffick_rules import Case, LawError, UndecidedError
-from traffick_rules.engine.bit_parallel import Program
 from traffick_rules.engine.network import Network
+from traffick_rules.engine.program import Program
 from traffick_rules.facts import Act, Means, Needs, Person, Selection, Stay, StayGround, Trafficking
 from traffick_rules.law import (
     all_of,

@@ -11,7 +11,7 @@ from tests.toyland import HELP, provision
 
 from traffick_rules import Case, LawError, Verdict, assess
 from traffick_rules.bulk import assess_table
-from traffick_rules.engine.bit_parallel import program_of
+from traffick_rules.engine.program import program_of
 from traffick_rules.facts import Needs, Route
 from traffick_rules.law import (
     DatedValue,
@@ -26,9 +26,9 @@ from traffick_rules.law import (
     implies,
     not_,
 )
-from traffick_rules.law.outline import outline
+from traffick_rules.law.conditions.outline import outline
 from traffick_rules.proof import prove
-from traffick_rules.proof.clauses import dead_clauses
+from traffick_rules.proof.dead_clauses import dead_clauses
 from traffick_rules.testing.conformance_laws import engines_agree
 
 ON = date(2010, 6, 1)

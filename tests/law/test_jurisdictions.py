@@ -45,8 +45,8 @@ from traffick_rules.law import (
     days,
     independent_of,
 )
-from traffick_rules.law.amendment import rewritten
-from traffick_rules.law.fingerprint import content_on
+from traffick_rules.law.country.amendment import rewritten
+from traffick_rules.law.country.fingerprint import content_on
 
 
 def test_the_law_is_one_object_for_every_day_of_an_epoch():

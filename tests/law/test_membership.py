@@ -27,7 +27,7 @@ from traffick_rules.law import (
     implies,
     not_,
 )
-from traffick_rules.law.outline import outline
+from traffick_rules.law.conditions.outline import outline
 from traffick_rules.proof import prove
 from traffick_rules.testing.conformance_laws import engines_agree
 

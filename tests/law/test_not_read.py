@@ -27,9 +27,9 @@ from traffick_rules.law import (
     not_read,
     settled,
 )
-from traffick_rules.law.outline import outline
+from traffick_rules.law.conditions.outline import outline
 from traffick_rules.proof import prove
-from traffick_rules.proof.clauses import dead_clauses
+from traffick_rules.proof.dead_clauses import dead_clauses
 from traffick_rules.session import CaseSession
 from traffick_rules.testing import RuleCoverage
 from traffick_rules.testing.conformance_laws import engines_agree

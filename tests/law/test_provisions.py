@@ -18,7 +18,7 @@ from traffick_rules.law import (
     Provision,
     always,
 )
-from traffick_rules.law.boundary import weakest
+from traffick_rules.law.values.boundary import weakest
 
 MAY = Boundary.read("about 2013-05-03, 2013-05-01 to 2013-05-31: the day is recalled")
 

@@ -9,7 +9,7 @@ from tests.toyland import EXCEPTION, PERMIT, VICTIM_PERMIT, replaced
 from traffick_rules import law
 from traffick_rules.facts import Stay
 from traffick_rules.law import Proviso, any_of
-from traffick_rules.law.outline import outline
+from traffick_rules.law.conditions.outline import outline
 
 
 def test_a_proviso_takes_the_words_of_its_fact_where_it_has_no_title():

@@ -33,8 +33,8 @@ from traffick_rules.law import (
     working_days,
     years,
 )
-from traffick_rules.law.length import Length, Unit
-from traffick_rules.law.time_passed import Measure, TimePassed
+from traffick_rules.law.conditions.time_passed import Measure, TimePassed
+from traffick_rules.law.values.length import Length, Unit
 
 FROM, UNTIL = Stay.reflection_period_from, Stay.reflection_period_until
 ON = date(2026, 4, 2)

@@ -45,7 +45,7 @@ from traffick_rules.law import (
     not_,
     years,
 )
-from traffick_rules.law.condition import Condition
+from traffick_rules.law.conditions.condition import Condition
 from traffick_rules.proof import compare_law, diff
 from traffick_rules.render.law_listing import list_history
 

@@ -25,7 +25,7 @@ from traffick_rules import (
 )
 from traffick_rules.cli.commands import cli
 from traffick_rules.explain.tree import explain
-from traffick_rules.law.policy import StatisticKind
+from traffick_rules.law.country.policy import StatisticKind
 from traffick_rules.pictures import (
     drawing,
     graph,

@@ -14,7 +14,7 @@ from traffick_rules.cli.commands import cli
 from traffick_rules.law import DatedValue, days
 from traffick_rules.law.floors import Measure
 from traffick_rules.proof import check_floors, remedies
-from traffick_rules.proof.floors import FloorStatus
+from traffick_rules.proof.floor_checks import FloorStatus
 
 ON = date(2026, 11, 27)
 

@@ -16,11 +16,11 @@ from traffick_rules import Case, Verdict, available_jurisdictions, get_jurisdict
 from traffick_rules.cli.commands import cli
 from traffick_rules.facts import Needs
 from traffick_rules.law import Modality, any_of
-from traffick_rules.law.claim import never
+from traffick_rules.law.country.claim import never
 from traffick_rules.lines import Role, to_text
 from traffick_rules.proof import check_floors, compare, compare_law, diff
 from traffick_rules.proof.claims import proof_of
-from traffick_rules.proof.floors import FloorStatus
+from traffick_rules.proof.floor_checks import FloorStatus
 from traffick_rules.proof.text import diff_lines, floor_lines, proof_lines
 
 ON = date(2024, 7, 1)

@@ -19,10 +19,10 @@ from traffick_rules import (
     register_jurisdiction,
 )
 from traffick_rules.cli.commands import cli
-from traffick_rules.cli.law import law_in
 from traffick_rules.language import ENGLISH, named_also
 from traffick_rules.law import Instrument, InstrumentKind, Modality, Source
 from traffick_rules.render.law_listing import by_instrument
+from traffick_rules.report.law import law_in
 
 ON = date(2009, 6, 1)
 COUNTRIES = [found.code for found in available_jurisdictions()]

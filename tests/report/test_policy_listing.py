@@ -14,7 +14,7 @@ from tests.countries import CODES, COUNTRIES
 
 from traffick_rules import ArgumentError, UnknownCodeError, list_policy
 from traffick_rules.cli.commands import cli
-from traffick_rules.law.policy import Bound, StatisticKind
+from traffick_rules.law.country.policy import Bound, StatisticKind
 from traffick_rules.render.policy_listing import POLICY_RECORDS
 
 FIGURES = {"dk": 122, "ee": 63, "fi": 50, "is": 55, "lt": 81, "lv": 84, "no": 39, "se": 54}

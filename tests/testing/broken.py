@@ -47,7 +47,7 @@ from traffick_rules.law import (
     under_age,
     years,
 )
-from traffick_rules.law.condition import FactIsYes
+from traffick_rules.law.conditions.condition import FactIsYes
 
 
 def help_when(when: Condition | YesNo, **changes: Any) -> EntitlementRule:

@@ -15,7 +15,7 @@ from traffick_rules.errors import LawError
 from traffick_rules.facts import Cooperation, FactGroup, Needs, OneOf, SomeOf, WholeNumber
 from traffick_rules.facts.fact import ReadingError
 from traffick_rules.law import all_of, any_of, at_least, includes, is_
-from traffick_rules.testing import ClauseTable, clauses, draft_clauses, fingerprints, tables
+from traffick_rules.testing import ClauseTable, clause_table, draft_clauses, fingerprints, row_files
 from traffick_rules.testing.__main__ import main
 
 HEADER = "question,day,modality,cites,yes,no,unknown\n"
@@ -40,14 +40,17 @@ def _registered():
 @pytest.fixture
 def run(tmp_path, monkeypatch):
     """Run the tests of a table, and give what those that fail say."""
-    monkeypatch.setattr(tables, "beside", lambda _cls, name: tmp_path / name)
+    monkeypatch.setattr(row_files, "beside", lambda _cls, name: tmp_path / name)
 
     def failures(text):
         (tmp_path / "clauses.csv").write_text(text)
         cls = type("Tests", (ClauseTable,), {"code": "tl"})
         found = []
         tests = [
-            (cls().test_a_question_is_a_yes_and_each_change_alone_decides, [clauses._rows(cls)])
+            (
+                cls().test_a_question_is_a_yes_and_each_change_alone_decides,
+                [clause_table._rows(cls)],
+            )
         ]
         tests.append((cls().test_every_clause_is_decisive_in_a_row_as_a_yes_and_as_a_no, []))
         for test, given in tests:
@@ -188,10 +191,10 @@ def test_several_possibilities_are_written_in_words_and_come_back(cell, written)
     from traffick_rules import Charge
 
     row = f"trafficking.means={cell}"
-    facts = clauses._facts(Charge, TOYLAND, [row])
+    facts = clause_table._facts(Charge, TOYLAND, [row])
     assert {"trafficking": {"means": written}} == facts
-    back = clauses._text(Charge.from_dict(facts))
-    assert facts == clauses._facts(Charge, TOYLAND, [back]) or set(cell.split()) == set(
+    back = clause_table._text(Charge.from_dict(facts))
+    assert facts == clause_table._facts(Charge, TOYLAND, [back]) or set(cell.split()) == set(
         back.partition("=")[2].split()
     )
 
@@ -225,7 +228,13 @@ def test_the_command_writes_both_files_and_names_a_country_that_is_not_there(
         assert 0 == main()
         assert expected == capsys.readouterr().out
     (tmp_path / "clauses.csv").write_text(draft_clauses(LAW))
-    argv = ["traffick_rules.testing", "clauses", LAW.code, "--keep", str(tmp_path / "clauses.csv")]
+    argv = [
+        "traffick_rules.testing",
+        "clauses",
+        LAW.code,
+        "--keep",
+        str(tmp_path / "clauses.csv"),
+    ]
     monkeypatch.setattr(sys, "argv", argv)
     assert 0 == main()
     assert draft_clauses(LAW) == capsys.readouterr().out

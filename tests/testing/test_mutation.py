@@ -30,7 +30,7 @@ from traffick_rules.law import (
     not_,
     under_age,
 )
-from traffick_rules.law.condition import Not
+from traffick_rules.law.conditions.condition import Not
 from traffick_rules.schemas import json_schema
 from traffick_rules.testing.mutation import Operator, mutants, mutate, running
 from traffick_rules.testing.mutation.equivalence import compared

@@ -12,8 +12,8 @@ from tests.toyland import GAZETTE, TOYLAND, provision
 from traffick_rules import get_jurisdiction
 from traffick_rules.errors import LawError
 from traffick_rules.law import Bound, Confidence, Policy, Source, Statistic, StatisticKind
-from traffick_rules.law.palermo import AGE_PRESUMPTION
-from traffick_rules.testing import PluginTests, fingerprints, plugin_tests, tables
+from traffick_rules.law.conditions.palermo import AGE_PRESUMPTION
+from traffick_rules.testing import PluginTests, fingerprints, plugin_tests, row_files
 
 OTHER = Source("OTHER", "A commentary", "Toyland Press", "2012")
 COPY = attrs.evolve(GAZETTE, key="COPY", publisher=f"{GAZETTE.publisher} (copy)")
@@ -33,7 +33,7 @@ def plugin(tmp_path, monkeypatch, law=TOYLAND, facts=None, **attributes):
     lines = [f"{id_} {confidence}" for id_, confidence in (facts or listed).items()]
     (tmp_path / "encoded_facts.txt").write_text("\n".join(lines))
     (tmp_path / "fingerprints.txt").write_text(fingerprints(TOYLAND))
-    monkeypatch.setattr(tables, "beside", lambda _cls, name: tmp_path / name)
+    monkeypatch.setattr(row_files, "beside", lambda _cls, name: tmp_path / name)
     return type("Tests", (PluginTests,), {"code": "tl", "package": "tests", **attributes})()
 
 
@@ -143,7 +143,7 @@ def test_a_fingerprint_that_stays_the_same_when_the_law_changes_is_found(tests, 
     found = tests().test_a_fingerprint_is_that_of_one_law
     found(TOYLAND)
     fresh = attrs.evolve(TOYLAND)
-    monkeypatch.setattr("traffick_rules.law.jurisdiction.LawInForce.fingerprint", "same")
+    monkeypatch.setattr("traffick_rules.law.country.jurisdiction.LawInForce.fingerprint", "same")
     fails(found, fresh)
 
 

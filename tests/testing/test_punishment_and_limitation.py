@@ -18,7 +18,7 @@ from traffick_rules import Charge, list_history, list_law, sentence
 from traffick_rules.bulk import sentence_table
 from traffick_rules.facts import Accused, OffenceStage
 from traffick_rules.law import LIFE, DatedValue, Degree, Fine, FineRole, is_, years
-from traffick_rules.law.fingerprint import content_on
+from traffick_rules.law.country.fingerprint import content_on
 from traffick_rules.proof import compare_law, diff
 from traffick_rules.schemas import json_schema
 from traffick_rules.testing.conformance_laws import (

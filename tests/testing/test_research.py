@@ -12,8 +12,8 @@ from traffick_rules import register_jurisdiction
 from traffick_rules.errors import LawError
 from traffick_rules.facts import Needs, Stay
 from traffick_rules.law import Confidence, DatedValue, all_of
-from traffick_rules.law.palermo import AGE_PRESUMPTION
-from traffick_rules.testing import ResearchedDays, ResearchedValues, changed, research, tables
+from traffick_rules.law.conditions.palermo import AGE_PRESUMPTION
+from traffick_rules.testing import ResearchedDays, ResearchedValues, changed, researched, row_files
 
 # A permit of which the ground became another one with § 5.
 GROUND = DatedValue(
@@ -74,7 +74,7 @@ def _registered():
 @pytest.fixture
 def run(tmp_path, monkeypatch):
     """Run the tests of the two tables, and give those that fail with what they say."""
-    monkeypatch.setattr(tables, "beside", lambda _cls, name: tmp_path / name)
+    monkeypatch.setattr(row_files, "beside", lambda _cls, name: tmp_path / name)
 
     def failures(kind, name, text):
         (tmp_path / name).write_text(text)
@@ -232,7 +232,7 @@ def test_the_tests_of_a_table_name_every_row_that_differs(run_pytest, tmp_path):
 
 
 def test_a_table_that_is_missing_is_told_with_its_columns(tmp_path, monkeypatch):
-    monkeypatch.setattr(tables, "beside", lambda _cls, name: tmp_path / name)
+    monkeypatch.setattr(row_files, "beside", lambda _cls, name: tmp_path / name)
     said = "days.csv: is missing; write a table with the columns provision, first_day"
     with pytest.raises(LawError, match=said):
-        research._days(ResearchedDays)
+        researched._days(ResearchedDays)

@@ -10,7 +10,7 @@ import pytest
 from tests.toyland import TOYLAND
 
 from traffick_rules import CaseError, LawError, register_jurisdiction
-from traffick_rules.testing import WorkedCases, tables
+from traffick_rules.testing import WorkedCases, row_files
 from traffick_rules.testing.worked_cases import worked_cases
 
 CASE = """
@@ -203,6 +203,6 @@ def test_the_class_names_its_folder():
 
 
 def test_a_folder_that_is_missing_is_told(tmp_path, monkeypatch):
-    monkeypatch.setattr(tables, "beside", lambda _cls, name: tmp_path / name)
+    monkeypatch.setattr(row_files, "beside", lambda _cls, name: tmp_path / name)
     with pytest.raises(LawError, match="cases: is missing; make the folder"):
         WorkedCases().pytest_generate_tests(SimpleNamespace(fixturenames=["file"]))

@@ -16,7 +16,7 @@ from traffick_rules import (
     sentence,
 )
 from traffick_rules.case.consistency import contradictions_on
-from traffick_rules.engine.bit_parallel import program_of
+from traffick_rules.engine.program import program_of
 from traffick_rules.law import Confidence, ReflectionPeriodRule, VictimStatusRule, years
 from traffick_rules.proof.decisive import can_be_yes, clauses_of
 from traffick_rules.proof.possible import Possible

@@ -17,10 +17,10 @@ from traffick_rules.case.case import Case
 from traffick_rules.errors import NotInForceError, UnknownCodeError, did_you_mean
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, Translate, named_also
-from traffick_rules.law.boundary import Confidence, day_after, weakest
-from traffick_rules.law.jurisdiction import LawInForce
+from traffick_rules.law.country.jurisdiction import LawInForce
 from traffick_rules.law.provision import Caution, Provision
-from traffick_rules.law.rule import Modality, Rule
+from traffick_rules.law.rules.rule import Modality, Rule
+from traffick_rules.law.values.boundary import Confidence, day_after, weakest
 from traffick_rules.lines import Line, Role, details, role_of, terminal_width, to_html, to_text
 from traffick_rules.markup import notebook
 from traffick_rules.mixins import SPARSE, Brief, Undecided, shortened

@@ -31,15 +31,15 @@ from traffick_rules.case.age import stated_until
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, NotInForceError
 from traffick_rules.facts.fact import shown
-from traffick_rules.law.boundary import day_after
-from traffick_rules.law.burden import BurdenRule
-from traffick_rules.law.duty import DutyRule
-from traffick_rules.law.entitlement import EntitlementRule
-from traffick_rules.law.fingerprint import digest
-from traffick_rules.law.jurisdiction import LawInForce
-from traffick_rules.law.permit import PermitRule
-from traffick_rules.law.reflection_period import ReflectionPeriodRule
-from traffick_rules.law.victim_status import VictimStatusRule
+from traffick_rules.law.country.fingerprint import digest
+from traffick_rules.law.country.jurisdiction import LawInForce
+from traffick_rules.law.rules.burden import BurdenRule
+from traffick_rules.law.rules.duty import DutyRule
+from traffick_rules.law.rules.entitlement import EntitlementRule
+from traffick_rules.law.rules.permit import PermitRule
+from traffick_rules.law.rules.reflection_period import ReflectionPeriodRule
+from traffick_rules.law.rules.victim_status import VictimStatusRule
+from traffick_rules.law.values.boundary import day_after
 from traffick_rules.mixins import Undecided
 from traffick_rules.plugins import get_jurisdiction
 

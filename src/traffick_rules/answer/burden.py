@@ -12,14 +12,14 @@ from traffick_rules.answer.answers import Answer, Maker, prepared
 from traffick_rules.answer.by_case import NOTHING, chooser, possible_in_words
 from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.section import Section
-from traffick_rules.answer.values import ValueColumn, where_yes
+from traffick_rules.answer.value_columns import ValueColumn, where_yes
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.burden import BurdenKind, BurdenRule
-from traffick_rules.law.length import Length
-from traffick_rules.law.ranges import LengthRange
-from traffick_rules.law.rule import Modality
+from traffick_rules.law.rules.burden import BurdenKind, BurdenRule
+from traffick_rules.law.rules.rule import Modality
+from traffick_rules.law.values.length import Length
+from traffick_rules.law.values.ranges import LengthRange
 from traffick_rules.mixins import SPARSE
 
 

@@ -11,8 +11,8 @@ import attrs
 from traffick_rules.answer.reason import Evaluation
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.language import Translate
-from traffick_rules.law.dated_value import DatedValue
 from traffick_rules.law.provision import Period, Provision
+from traffick_rules.law.values.dated_value import DatedValue
 
 __all__ = ["NOTHING", "Choice", "Choose", "chooser", "possible_in_words"]
 

@@ -15,7 +15,7 @@ from traffick_rules.answer.answers import Answer, Maker, prepared
 from traffick_rules.answer.by_case import chooser, possible_in_words
 from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.reason import Derivation, Evaluation
-from traffick_rules.answer.values import (
+from traffick_rules.answer.value_columns import (
     DayFrom,
     Days,
     Placed,
@@ -27,10 +27,10 @@ from traffick_rules.answer.values import (
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.boundary import day_after
-from traffick_rules.law.duty import DutyKind, DutyRule
-from traffick_rules.law.length import Length
-from traffick_rules.law.rule import Modality
+from traffick_rules.law.rules.duty import DutyKind, DutyRule
+from traffick_rules.law.rules.rule import Modality
+from traffick_rules.law.values.boundary import day_after
+from traffick_rules.law.values.length import Length
 from traffick_rules.mixins import SPARSE, Undecided
 
 

@@ -13,18 +13,18 @@ from traffick_rules.answer.by_case import NOTHING, Choice, chooser, possible_in_
 from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.section import Section
-from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn, where_yes
+from traffick_rules.answer.value_columns import DayFrom, Placed, Rows, ValueColumn, where_yes
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.age import completes
 from traffick_rules.case.case import Case
 from traffick_rules.facts import Person
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.amount import Amount
-from traffick_rules.law.dated_value import value_on
-from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
-from traffick_rules.law.length import Length
-from traffick_rules.law.ranges import AmountRange, up_to
-from traffick_rules.law.rule import Modality
+from traffick_rules.law.rules.entitlement import EntitlementKind, EntitlementRule
+from traffick_rules.law.rules.rule import Modality
+from traffick_rules.law.values.amount import Amount
+from traffick_rules.law.values.dated_value import value_on
+from traffick_rules.law.values.length import Length
+from traffick_rules.law.values.ranges import AmountRange, up_to
 from traffick_rules.mixins import SPARSE
 
 _URGENT = {

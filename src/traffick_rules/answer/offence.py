@@ -9,10 +9,10 @@ import attrs
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.verdict import Verdict
-from traffick_rules.law.amount import Amount
-from traffick_rules.law.length import Length, years
-from traffick_rules.law.punishment import Fine, Imprisonment, Punishment
-from traffick_rules.law.sentencing import CircumstanceEffect
+from traffick_rules.law.rules.sentencing import CircumstanceEffect
+from traffick_rules.law.values.amount import Amount
+from traffick_rules.law.values.length import Length, years
+from traffick_rules.law.values.punishment import Fine, Imprisonment, Punishment
 from traffick_rules.mixins import Brief, Undecided
 
 __all__ = [

@@ -13,15 +13,15 @@ from traffick_rules.answer.by_case import NOTHING, chooser, possible_in_words
 from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.ending import Ending
 from traffick_rules.answer.reason import Derivation, Evaluation
-from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn, where_yes
+from traffick_rules.answer.value_columns import DayFrom, Placed, Rows, ValueColumn, where_yes
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.age import BIRTH, age_on, birth_bounds, completes
 from traffick_rules.case.case import Case
 from traffick_rules.facts import Person
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.permit import PermitDuration, PermitGround, PermitRule
-from traffick_rules.law.rule import Modality
+from traffick_rules.law.rules.permit import PermitDuration, PermitGround, PermitRule
+from traffick_rules.law.rules.rule import Modality
 from traffick_rules.mixins import SPARSE
 
 

@@ -8,16 +8,16 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from traffick_rules.answer.answers import Alike, Answer, AnswerSet, DecidedBy, Maker
-from traffick_rules.answer.kinds import kind_of
 from traffick_rules.answer.provenance import Provenance, made_with
 from traffick_rules.answer.reason import Evaluation
+from traffick_rules.answer.rule_kinds import kind_of
 from traffick_rules.case.age import BIRTH
 from traffick_rules.case.case import Case
-from traffick_rules.engine.bit_parallel import Program, program_of
 from traffick_rules.engine.live import Engine
-from traffick_rules.law.condition import Atom
-from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
-from traffick_rules.law.rule import Rule
+from traffick_rules.engine.program import Program, program_of
+from traffick_rules.law.conditions.condition import Atom
+from traffick_rules.law.country.jurisdiction import Jurisdiction, LawInForce
+from traffick_rules.law.rules.rule import Rule
 
 __all__ = ["Plan", "plan_of"]
 

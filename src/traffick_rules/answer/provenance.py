@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from traffick_rules.engine.live import Engine
-from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.mixins import Brief
 from traffick_rules.plugins import library_version, supplier_of
 

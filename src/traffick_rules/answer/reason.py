@@ -12,15 +12,15 @@ import attrs
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.age import last_day, of_a_day
 from traffick_rules.case.record import Record
-from traffick_rules.engine.bit_parallel import Rails, program_of
 from traffick_rules.engine.network import Network, Node, Operation
+from traffick_rules.engine.program import Rails, program_of
 from traffick_rules.facts import Person
 from traffick_rules.facts.kinds import OpenNorm
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.boundary import Confidence, weakest
-from traffick_rules.law.condition import Atom, Cited, FactIsYes
-from traffick_rules.law.jurisdiction import LawInForce
+from traffick_rules.law.conditions.condition import Atom, Cited, FactIsYes
+from traffick_rules.law.country.jurisdiction import LawInForce
 from traffick_rules.law.provision import Caution, Provision
+from traffick_rules.law.values.boundary import Confidence, weakest
 from traffick_rules.mixins import UNSAID, Brief, Undecided
 
 __all__ = [

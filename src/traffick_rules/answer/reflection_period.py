@@ -13,15 +13,22 @@ from traffick_rules.answer.by_case import NOTHING, Choice, chooser, possible_in_
 from traffick_rules.answer.dates import AnswerDate, CalendarEntryKind
 from traffick_rules.answer.ending import Ending
 from traffick_rules.answer.reason import Derivation, Evaluation
-from traffick_rules.answer.values import DayFrom, Placed, Rows, ValueColumn, last_day_of, where_yes
+from traffick_rules.answer.value_columns import (
+    DayFrom,
+    Placed,
+    Rows,
+    ValueColumn,
+    last_day_of,
+    where_yes,
+)
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.boundary import day_after
-from traffick_rules.law.length import Length
-from traffick_rules.law.ranges import LengthRange
-from traffick_rules.law.reflection_period import ReflectionForm, ReflectionPeriodRule
-from traffick_rules.law.rule import Modality
+from traffick_rules.law.rules.reflection_period import ReflectionForm, ReflectionPeriodRule
+from traffick_rules.law.rules.rule import Modality
+from traffick_rules.law.values.boundary import day_after
+from traffick_rules.law.values.length import Length
+from traffick_rules.law.values.ranges import LengthRange
 from traffick_rules.mixins import SPARSE
 
 

@@ -26,13 +26,13 @@ from traffick_rules.case.charge import Charge
 from traffick_rules.errors import UnknownCodeError, did_you_mean
 from traffick_rules.facts import Judgment, Trafficking
 from traffick_rules.language import Translate
-from traffick_rules.law.boundary import ONE_DAY
-from traffick_rules.law.dated_value import provisions_of, value_on
-from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
+from traffick_rules.law.country.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.provision import Provision
-from traffick_rules.law.punishment import Punishment
-from traffick_rules.law.rule import Modality
-from traffick_rules.law.sentencing import Degree, SentencingRule
+from traffick_rules.law.rules.rule import Modality
+from traffick_rules.law.rules.sentencing import Degree, SentencingRule
+from traffick_rules.law.values.boundary import ONE_DAY
+from traffick_rules.law.values.dated_value import provisions_of, value_on
+from traffick_rules.law.values.punishment import Punishment
 
 __all__ = ["Sentencing", "offence_answers", "offences_of"]
 

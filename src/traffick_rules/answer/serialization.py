@@ -14,20 +14,20 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 import attrs
 
 from traffick_rules.answer.answers import Answer, NotInForce
-from traffick_rules.answer.kinds import KINDS
 from traffick_rules.answer.offence import OffenceAnswer
 from traffick_rules.answer.reason import Reason, Support
+from traffick_rules.answer.rule_kinds import KINDS
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import CaseError, Problem
 from traffick_rules.language import Language
-from traffick_rules.law.boundary import Boundary
 from traffick_rules.law.floors import Floor
-from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Caution, Instrument, Provision, Source
-from traffick_rules.law.punishment import Imprisonment, Life
-from traffick_rules.law.sentencing import SentencingRule
+from traffick_rules.law.rules.sentencing import SentencingRule
+from traffick_rules.law.values.boundary import Boundary
+from traffick_rules.law.values.length import Length
+from traffick_rules.law.values.punishment import Imprisonment, Life
 
 if TYPE_CHECKING:
     from cattrs import Converter

@@ -13,12 +13,12 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.age import completes
 from traffick_rules.case.charge import Charge
 from traffick_rules.facts import Person, Trafficking
-from traffick_rules.law.boundary import ONE_DAY
-from traffick_rules.law.dated_value import DatedValue, value_on
-from traffick_rules.law.length import Length
-from traffick_rules.law.limitation import LimitationPeriod, LimitationRule
 from traffick_rules.law.provision import Provision
-from traffick_rules.law.punishment import Imprisonment
+from traffick_rules.law.rules.limitation import LimitationPeriod, LimitationRule
+from traffick_rules.law.values.boundary import ONE_DAY
+from traffick_rules.law.values.dated_value import DatedValue, value_on
+from traffick_rules.law.values.length import Length
+from traffick_rules.law.values.punishment import Imprisonment
 
 __all__ = ["Span", "TimeBar"]
 

@@ -11,12 +11,12 @@ import attrs
 from traffick_rules.answer.answers import Answer, Maker, prepared
 from traffick_rules.answer.reason import Derivation, Evaluation
 from traffick_rules.answer.section import Section
-from traffick_rules.answer.values import Placed, Rows, ValueColumn
+from traffick_rules.answer.value_columns import Placed, Rows, ValueColumn
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.facts import Authority
 from traffick_rules.language import ENGLISH, Translate, named_also
-from traffick_rules.law.victim_status import IdentificationStep, VictimStage, VictimStatusRule
+from traffick_rules.law.rules.victim_status import IdentificationStep, VictimStage, VictimStatusRule
 from traffick_rules.mixins import SPARSE, Brief, Undecided
 
 

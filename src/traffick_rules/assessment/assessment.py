@@ -16,8 +16,8 @@ from traffick_rules.answer.serialization import Document
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.receipt import Receipt, receipt_of, substance
 from traffick_rules.case.case import Case, check_case
-from traffick_rules.engine.bit_parallel import Rails
 from traffick_rules.engine.live import Engine
+from traffick_rules.engine.program import Rails
 from traffick_rules.errors import ArgumentError, CaseError, TraffickRulesError
 from traffick_rules.explain import what_if
 from traffick_rules.explain.explanation import Explanation
@@ -26,7 +26,7 @@ from traffick_rules.explain.tree import explain
 from traffick_rules.explain.what_if import Difference, FactSet
 from traffick_rules.facts.fact import AnyFact, check_each, shown
 from traffick_rules.language import ENGLISH, WIDTH, AnyLanguage, Language
-from traffick_rules.law.jurisdiction import LawInForce, check_day
+from traffick_rules.law.country.jurisdiction import LawInForce, check_day
 from traffick_rules.lines import terminal_width, to_text
 from traffick_rules.markup import element, notebook
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, language_in

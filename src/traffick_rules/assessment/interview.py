@@ -13,7 +13,7 @@ from traffick_rules.explain.question_choice import Question, goals_of, named_goa
 from traffick_rules.facts.fact import AnyFact, check_each
 from traffick_rules.facts.kinds import SomeOf
 from traffick_rules.language import ENGLISH, AnyLanguage
-from traffick_rules.law.jurisdiction import check_day
+from traffick_rules.law.country.jurisdiction import check_day
 from traffick_rules.mixins import Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 

@@ -19,10 +19,10 @@ from traffick_rules.explain.explanation import Explanation
 from traffick_rules.explain.tree import explain
 from traffick_rules.facts import Trafficking
 from traffick_rules.language import ENGLISH, AnyLanguage
-from traffick_rules.law.jurisdiction import LawInForce, check_day
-from traffick_rules.law.limitation import LimitationPeriod, LimitationRule
-from traffick_rules.law.punishment import Imprisonment
-from traffick_rules.law.sentencing import SentencingRule
+from traffick_rules.law.country.jurisdiction import LawInForce, check_day
+from traffick_rules.law.rules.limitation import LimitationPeriod, LimitationRule
+from traffick_rules.law.rules.sentencing import SentencingRule
+from traffick_rules.law.values.punishment import Imprisonment
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 __all__ = ["LimitationAnswer", "limitation"]

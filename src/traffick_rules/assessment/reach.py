@@ -20,9 +20,9 @@ from traffick_rules.errors import NotInForceError
 from traffick_rules.facts import Accused, Country, Legs, Reach, Selection, Trafficking
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, AnyLanguage, Translate
-from traffick_rules.law.jurisdiction import Jurisdiction, check_day
+from traffick_rules.law.country.jurisdiction import Jurisdiction, check_day
 from traffick_rules.law.provision import Provision
-from traffick_rules.law.sentencing import CircumstanceEffect, OffenceKind, SentencingRule
+from traffick_rules.law.rules.sentencing import CircumstanceEffect, OffenceKind, SentencingRule
 from traffick_rules.lines import Line, Role, details, role_of, to_text
 from traffick_rules.mixins import Brief, Undecided
 from traffick_rules.plugins import AnyJurisdiction, countries_of, language_in

@@ -22,15 +22,15 @@ from traffick_rules.case import json_file, reading
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, CaseError
 from traffick_rules.facts.fact import ReadingError
-from traffick_rules.law.condition import Condition
-from traffick_rules.law.fingerprint import (
+from traffick_rules.law.conditions.condition import Condition
+from traffick_rules.law.country.fingerprint import (
     canonical_text,
     content_on,
     digest,
     provisions_in,
     rule_digests,
 )
-from traffick_rules.law.jurisdiction import LawInForce
+from traffick_rules.law.country.jurisdiction import LawInForce
 from traffick_rules.mixins import SPARSE, Brief
 
 __all__ = [

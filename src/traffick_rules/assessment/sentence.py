@@ -15,10 +15,10 @@ from traffick_rules.errors import ArgumentError
 from traffick_rules.explain.explanation import Explanation
 from traffick_rules.explain.tree import explain
 from traffick_rules.language import ENGLISH, AnyLanguage
-from traffick_rules.law.amount import Amount
-from traffick_rules.law.length import Length
 from traffick_rules.law.provision import Provision
-from traffick_rules.law.punishment import Fine, Imprisonment
+from traffick_rules.law.values.amount import Amount
+from traffick_rules.law.values.length import Length
+from traffick_rules.law.values.punishment import Fine, Imprisonment
 from traffick_rules.lines import to_text
 from traffick_rules.mixins import Undecided
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, language_in

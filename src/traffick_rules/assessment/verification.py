@@ -19,7 +19,7 @@ from traffick_rules.assessment.receipt import (
 )
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, UnknownCodeError
-from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.lines import Line, Role, details
 from traffick_rules.mixins import Brief, Undecided
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction

@@ -6,15 +6,15 @@ packed already, least significant bit first. So a column goes into the program, 
 cell being looked at.
 """
 
+from traffick_rules.bulk.assess_table import assess_batches, assess_table
 from traffick_rules.bulk.batches import AssessedTable
-from traffick_rules.bulk.columns import Column, arrow_schema, columns, table_schema
 from traffick_rules.bulk.exchange import Exported, ImportedCases, export_cases, read_cases
+from traffick_rules.bulk.fact_columns import Column, arrow_schema, columns, table_schema
 from traffick_rules.bulk.files import inspect_table, open_table
 from traffick_rules.bulk.inspection import FoundColumn, InspectedTable
 from traffick_rules.bulk.mapping import ColumnMapping
 from traffick_rules.bulk.mapping_file import mapping_of, read_mapping
-from traffick_rules.bulk.sentences import sentence_batches, sentence_table
-from traffick_rules.bulk.tables import assess_batches, assess_table
+from traffick_rules.bulk.sentence_table import sentence_batches, sentence_table
 
 __all__ = [
     "AssessedTable",

@@ -14,13 +14,13 @@ from typing import Any, TypeAlias, TypeVar
 import attrs
 import pyarrow as pa
 
-from traffick_rules.bulk.columns import Column, columns_of
+from traffick_rules.bulk.fact_columns import Column, columns_of
 from traffick_rules.bulk.frame import BadCell, Frame, can_be_day, days_of, frame_of
 from traffick_rules.bulk.mapping import ColumnMapping, Facts, Unmapped
 from traffick_rules.bulk.source import Source, distinct
 from traffick_rules.errors import ArgumentError, CaseError, Problem, did_you_mean
 from traffick_rules.facts.fact import FactGroup, check_each, shown
-from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.country.jurisdiction import Jurisdiction
 
 __all__ = [
     "ERRORS",

@@ -14,15 +14,22 @@ import pyarrow.compute as pc
 from traffick_rules.bulk.frame import Frame, options_of, rails
 from traffick_rules.case.age import born_between
 from traffick_rules.case.record import Record
-from traffick_rules.engine.bit_parallel import program_of
+from traffick_rules.engine.program import program_of
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts import Person, Trafficking
 from traffick_rules.facts.kinds import YesNo
-from traffick_rules.law.atom import Always, AtLeast, Is, OfMembers, UnderAge, UnderAgeWhenTrafficked
-from traffick_rules.law.condition import Atom, FactIsYes, NotRead
-from traffick_rules.law.jurisdiction import LawInForce
-from traffick_rules.law.length import Length, Unit
-from traffick_rules.law.time_passed import Before, BeforeDate, Measure, TimePassed
+from traffick_rules.law.conditions.atom import (
+    Always,
+    AtLeast,
+    Is,
+    OfMembers,
+    UnderAge,
+    UnderAgeWhenTrafficked,
+)
+from traffick_rules.law.conditions.condition import Atom, FactIsYes, NotRead
+from traffick_rules.law.conditions.time_passed import Before, BeforeDate, Measure, TimePassed
+from traffick_rules.law.country.jurisdiction import LawInForce
+from traffick_rules.law.values.length import Length, Unit
 
 __all__ = [
     "Days",

@@ -13,13 +13,13 @@ import attrs
 import pyarrow as pa
 
 from traffick_rules.bulk.batches import answered, joined
-from traffick_rules.bulk.columns import columns_of
 from traffick_rules.bulk.contradictions import contradictions
+from traffick_rules.bulk.fact_columns import columns_of
 from traffick_rules.bulk.frame import BadCell, Frame
 from traffick_rules.bulk.mapping import ColumnMapping
 from traffick_rules.case.case import Case
 from traffick_rules.facts.kinds import OneOf
-from traffick_rules.law.jurisdiction import check_day
+from traffick_rules.law.country.jurisdiction import check_day
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 __all__ = ["Exported", "ImportedCases", "export_cases", "read_cases"]

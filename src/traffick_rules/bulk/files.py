@@ -14,7 +14,7 @@ import pyarrow.csv
 import pyarrow.parquet
 
 from traffick_rules.bulk.batches import UNREADABLE, reason_of
-from traffick_rules.bulk.columns import columns
+from traffick_rules.bulk.fact_columns import columns
 from traffick_rules.bulk.inspection import InspectedTable, Look, Wanted, look_at
 from traffick_rules.bulk.mapping import ColumnMapping
 from traffick_rules.bulk.sheets import is_parquet

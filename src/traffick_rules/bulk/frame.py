@@ -12,7 +12,7 @@ import attrs
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from traffick_rules.bulk.columns import Column
+from traffick_rules.bulk.fact_columns import Column
 from traffick_rules.bulk.not_known import is_blank, plain
 from traffick_rules.bulk.unsayable import Unsayable
 from traffick_rules.bulk.written import day_in, each_text, read_cell, texts_of

@@ -20,7 +20,7 @@ import attrs
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from traffick_rules.bulk.columns import Column, columns_of
+from traffick_rules.bulk.fact_columns import Column, columns_of
 from traffick_rules.bulk.frame import BadCell
 from traffick_rules.bulk.not_known import is_blank, plain
 from traffick_rules.bulk.unsayable import Unsayable

@@ -14,8 +14,8 @@ from typing import Any, TypeAlias, cast
 
 import attrs
 
-from traffick_rules.bulk.columns import Column, columns_of
 from traffick_rules.bulk.country_names import alpha_3_codes, country_in, is_code
+from traffick_rules.bulk.fact_columns import Column, columns_of
 from traffick_rules.bulk.mapping import (
     ColumnMapping,
     ForeignColumn,
@@ -41,7 +41,7 @@ from traffick_rules.errors import (
 from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import FactGroup, shown
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber
-from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 __all__ = ["FORMATS", "mapping_of", "read_mapping"]

@@ -8,8 +8,8 @@ from collections.abc import Callable, Mapping, Sequence
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from traffick_rules.bulk.columns import Column
 from traffick_rules.bulk.country_names import country_in
+from traffick_rules.bulk.fact_columns import Column
 from traffick_rules.bulk.not_known import is_blank, plain
 from traffick_rules.bulk.unsayable import Doubtful, Unsayable
 from traffick_rules.facts.country import Country

@@ -1,1 +1,1 @@
-"""What is known: fact declarations, the shared vocabulary, cases and charges, files in and out."""
+"""What is known: cases and charges, files in and out."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, TypeVar, cast
 
 import attrs
 
-from traffick_rules.case import countries, json_file
+from traffick_rules.case import json_file, own_groups
 from traffick_rules.errors import MOST_PROBLEMS, ArgumentError, CaseError, Problem, did_you_mean
 from traffick_rules.facts.fact import AnyFact, FactGroup, Grouped, ReadingError, place, shown, wrong
 from traffick_rules.facts.renamed import written_as
@@ -196,7 +196,7 @@ def _with_countries(
     kind: type[Grouped], plain: Mapping[str, object], read: Callable[[Mapping[str, object]], R]
 ) -> R:
     """The record of plain data; the groups that countries have of their own are read beside the shared ones."""
-    own = countries.find_all(kind, plain.keys() - kind.groups().keys())
+    own = own_groups.find_all(kind, plain.keys() - kind.groups().keys())
     if not own:
         return read(plain)
     from cattrs import AttributeValidationNote, ClassValidationError
@@ -299,12 +299,12 @@ def _unknown_keys(
     keys: Iterable[str], kind: type[Grouped | FactGroup], at: Place
 ) -> Iterator[tuple[Place, Problem]]:
     """A problem for each of the keys; of very many, for some, and their number."""
-    known = list(kind.facts if issubclass(kind, FactGroup) else countries.loaded(kind))
+    known = list(kind.facts if issubclass(kind, FactGroup) else own_groups.loaded(kind))
     listed = f"known: {', '.join(known)}"
     given = sorted(keys, key=str)
     for key in given[:MOST_PROBLEMS]:
         hint = written_as(_path((*at, key))) or did_you_mean(key, known)
-        if not hint and issubclass(kind, Grouped) and countries.is_strange(key):
+        if not hint and issubclass(kind, Grouped) and own_groups.is_strange(key):
             message = f"{shown(key)} is not a group of facts here"
             wanted = f"traffick-rules-{key.replace('_', '-')}"
             hint = f"if it belongs to a country, install its plugin, such as {wanted}; {listed}"

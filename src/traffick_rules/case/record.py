@@ -15,7 +15,7 @@ from typing import Any, ClassVar, Protocol, Self, TypeVar, overload
 
 import attrs
 
-from traffick_rules.case import consistency, countries, reading, schema
+from traffick_rules.case import consistency, own_groups, reading, schema
 from traffick_rules.errors import ArgumentError, CaseError, did_you_mean
 from traffick_rules.facts.fact import AnyFact, Fact, FactGroup, Grouped, check_each, shown, wrong
 
@@ -73,7 +73,7 @@ class Record(Grouped):
         ]
         own: dict[str, FactGroup] = {}
         for group in self.others and check_each("others", self.others, "(DanishCase(…),)"):
-            if not isinstance(group, FactGroup) or not countries.is_declared(
+            if not isinstance(group, FactGroup) or not own_groups.is_declared(
                 type(self), type(group)
             ):
                 expected = f"a group of a country that has it for {self.title.lower()}s"
@@ -144,7 +144,7 @@ class Record(Grouped):
 
     @classmethod
     def json_schema(
-        cls, jurisdiction: countries.HasGroups | str | None = None
+        cls, jurisdiction: own_groups.HasGroups | str | None = None
     ) -> dict[str, object]:
         """
         JSON Schema of the files that `from_file` accepts.
@@ -161,7 +161,7 @@ class Record(Grouped):
         Source:
             JSON Schema, draft 2020-12.
         """
-        groups = countries.groups_in(cls, jurisdiction)
+        groups = own_groups.groups_in(cls, jurisdiction)
         return schema.record_schema(cls.title, cls.__doc__ or "", groups)
 
     def __getitem__(self, group: type[G]) -> G:
@@ -188,13 +188,13 @@ class Record(Grouped):
             isinstance(group, type) and issubclass(group, FactGroup) and group is not FactGroup
         ):
             return False
-        return cls.groups().get(group.key) is group or countries.is_declared(cls, group)
+        return cls.groups().get(group.key) is group or own_groups.is_declared(cls, group)
 
     @classmethod
     def fact_at(cls, path: str) -> AnyFact | None:
         """The fact with that path, such as `stay.lawful`; None where records of this kind have none."""
         key, _, name = path.partition(".")
-        group = cls.groups().get(key) or countries.find(cls, key)
+        group = cls.groups().get(key) or own_groups.find(cls, key)
         return None if group is None else group.facts.get(group.current(name))
 
     @classmethod
@@ -216,7 +216,7 @@ class Record(Grouped):
         if isinstance(fact, Fact) and hasattr(fact, "group"):
             msg = f"{fact.path} is not a fact of {cls.title.lower()}s"
             raise ArgumentError(msg)
-        groups = countries.loaded(cls).values()
+        groups = own_groups.loaded(cls).values()
         paths = [known.path for group in groups for known in group.facts.values()]
         hint = did_you_mean(fact, paths) or "name one such as Stay.lawful or 'stay.lawful'"
         msg = f"{shown(fact)} is not a fact; {hint}"

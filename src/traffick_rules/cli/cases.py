@@ -38,7 +38,7 @@ from traffick_rules.cli.options import (
 from traffick_rules.cli.output import show, show_json, tell_written
 from traffick_rules.explain.days_to_ask import DATES
 from traffick_rules.language import Language
-from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.lines import Line, Role
 from traffick_rules.pictures.timeline import timeline
 from traffick_rules.plugins import language_in

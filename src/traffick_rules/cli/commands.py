@@ -25,9 +25,9 @@ from traffick_rules.cli.countries import (
 from traffick_rules.cli.mutate import mutate_law
 from traffick_rules.cli.options import Arguments
 from traffick_rules.cli.plot import plot
-from traffick_rules.cli.research import check_treaties, compare_countries, diff_days, prove_claims
 from traffick_rules.cli.session import replay_diary
-from traffick_rules.cli.table import answer_table, inspect_file
+from traffick_rules.cli.studies import check_treaties, compare_countries, diff_days, prove_claims
+from traffick_rules.cli.tables import answer_table, inspect_file
 from traffick_rules.cli.vocabulary import list_facts, print_schema
 from traffick_rules.plugins import library_version
 

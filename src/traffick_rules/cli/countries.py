@@ -11,7 +11,6 @@ import attrs
 import click
 
 from traffick_rules.answer.serialization import unstructure
-from traffick_rules.cli.law import history_in, law_in
 from traffick_rules.cli.new_country import write_country
 from traffick_rules.cli.options import (
     Day,
@@ -23,11 +22,13 @@ from traffick_rules.cli.options import (
     rows_format,
 )
 from traffick_rules.cli.output import show, show_json, tell_written
-from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.plugins import available_jurisdictions
 from traffick_rules.render.law_listing import list_history, list_law
+from traffick_rules.render.law_text import history_in
 from traffick_rules.render.policy_listing import POLICY_RECORDS, list_policy, policy_lines
 from traffick_rules.render.review import list_review, review_lines
+from traffick_rules.report.law import law_in
 
 __all__ = ["list_countries", "list_records", "make_country", "read_law", "review_law"]
 

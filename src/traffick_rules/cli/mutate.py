@@ -13,7 +13,7 @@ import click
 from traffick_rules.cli.options import country_argument, format_option
 from traffick_rules.cli.output import show, show_json
 from traffick_rules.errors import ArgumentError
-from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.plugins import GROUP
 
 __all__ = ["mutate_law", "tests_of"]

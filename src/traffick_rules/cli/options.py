@@ -15,7 +15,7 @@ from click.shell_completion import CompletionItem
 from traffick_rules.case.reading import text_of
 from traffick_rules.case.writing import is_same_file
 from traffick_rules.errors import TraffickRulesError
-from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.plugins import GROUP, AnyJurisdiction, get_jurisdiction
 
 __all__ = [

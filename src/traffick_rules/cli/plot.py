@@ -26,10 +26,10 @@ from traffick_rules.cli.options import (
 )
 from traffick_rules.cli.output import tell_written
 from traffick_rules.errors import ArgumentError
-from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.pictures import graph, history, matrix, plans, route, statistics, timeline
 from traffick_rules.plugins import language_in
-from traffick_rules.proof.comparison import compare
+from traffick_rules.proof.country_comparison import compare
 
 __all__ = ["plot"]
 

@@ -13,7 +13,7 @@ from traffick_rules.cli.options import OutFile, case_file, format_option, jurisd
 from traffick_rules.cli.output import show
 from traffick_rules.engine.live import Engine
 from traffick_rules.errors import CaseError
-from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.lines import Line, Role, details, role_of
 from traffick_rules.render.text import disclaimer
 from traffick_rules.session.case_session import CaseSession

@@ -17,7 +17,7 @@ from traffick_rules.facts.kinds import OneOf, OpenNorm, SomeOf, WholeNumber, Yes
 from traffick_rules.facts.legs import RouteOfActs
 from traffick_rules.language import Language
 from traffick_rules.language import language as spoken_in
-from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.lines import Line, Role
 from traffick_rules.schemas import SCHEMAS, json_schema
 

@@ -13,9 +13,9 @@ from collections.abc import Sequence
 
 import attrs
 
-from traffick_rules.engine.bit_parallel import Program, Rails
 from traffick_rules.engine.horn import HornRule, HornRules, Literal, horn_rules_of
 from traffick_rules.engine.network import Network
+from traffick_rules.engine.program import Program, Rails
 
 __all__ = ["Engine", "LiveNetwork", "ProgramNetwork"]
 

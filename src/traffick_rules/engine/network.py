@@ -9,7 +9,15 @@ from typing import TypeVar
 
 import attrs
 
-from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, Settled
+from traffick_rules.law.conditions.condition import (
+    AllOf,
+    AnyOf,
+    Atom,
+    Cited,
+    Condition,
+    Not,
+    Settled,
+)
 
 __all__ = ["Network", "Node", "Operation", "combined"]
 

@@ -15,15 +15,15 @@ from traffick_rules.answer.reason import Evaluation, evaluated
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.case.record import Record
-from traffick_rules.engine.bit_parallel import Program, program_of
 from traffick_rules.engine.network import Network
+from traffick_rules.engine.program import Program, program_of
 from traffick_rules.explain.fact_parts import Changed, FactPart, changed_facts, state
 from traffick_rules.explain.minimal_sets import MinimalSets
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import SomeOf
 from traffick_rules.facts.selection import Selection
-from traffick_rules.law.condition import Atom
-from traffick_rules.law.jurisdiction import LawInForce
+from traffick_rules.law.conditions.condition import Atom
+from traffick_rules.law.country.jurisdiction import LawInForce
 
 __all__ = ["Completion", "Completions", "parts_of"]
 

@@ -13,8 +13,8 @@ from traffick_rules.answer.serialization import to_json, unstructure
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.explain.fact_parts import KnownFact
 from traffick_rules.language import Language, wrapped
-from traffick_rules.law.boundary import Confidence
-from traffick_rules.law.rule import Modality
+from traffick_rules.law.rules.rule import Modality
+from traffick_rules.law.values.boundary import Confidence
 from traffick_rules.markup import Html, element, notebook, outline
 from traffick_rules.mixins import Brief, Undecided
 

@@ -20,8 +20,8 @@ from traffick_rules.facts.fact import AnyFact, Fact
 from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import Translate
-from traffick_rules.law.atom import included_members
-from traffick_rules.law.condition import Atom
+from traffick_rules.law.conditions.atom import included_members
+from traffick_rules.law.conditions.condition import Atom
 from traffick_rules.mixins import Brief
 
 __all__ = [

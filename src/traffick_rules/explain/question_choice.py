@@ -18,8 +18,8 @@ from traffick_rules.answer.answers import no_such_question, rules_not_in_force
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case, check_case
 from traffick_rules.case.record import Record
-from traffick_rules.engine.bit_parallel import Rails, program_of
 from traffick_rules.engine.network import Network, Operation
+from traffick_rules.engine.program import Rails, program_of
 from traffick_rules.errors import ArgumentError
 from traffick_rules.explain.completions import Completions
 from traffick_rules.explain.days_to_ask import DATES, days_to_ask
@@ -28,18 +28,18 @@ from traffick_rules.facts.fact import AnyFact, FactGroup, check_each, shown
 from traffick_rules.facts.kinds import OneOf, SomeOf, YesNo
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import ENGLISH, AnyLanguage, Language
-from traffick_rules.law.condition import Atom
+from traffick_rules.law.conditions.atom import label
+from traffick_rules.law.conditions.condition import Atom
+from traffick_rules.law.country.jurisdiction import LawInForce, check_day
 from traffick_rules.law.fact_question import (
     FEW_OPTIONS,
     FactQuestion,
     decided_by,
-    label,
     members_of,
     names_of_bodies,
     options_of,
     question_text,
 )
-from traffick_rules.law.jurisdiction import LawInForce, check_day
 from traffick_rules.mixins import Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 

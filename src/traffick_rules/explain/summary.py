@@ -22,10 +22,10 @@ from traffick_rules.errors import ArgumentError, JurisdictionNotFoundError
 from traffick_rules.explain.question_choice import facts_to_ask, goals_of
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, Language, Translate, opened
-from traffick_rules.law.boundary import Confidence
+from traffick_rules.law.country.jurisdiction import LawInForce
 from traffick_rules.law.fact_question import question_text
-from traffick_rules.law.jurisdiction import LawInForce
 from traffick_rules.law.provision import InstrumentKind
+from traffick_rules.law.values.boundary import Confidence
 from traffick_rules.mixins import Brief, Undecided
 
 _MOST_ASKED = 3

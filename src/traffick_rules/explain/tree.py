@@ -25,8 +25,8 @@ from traffick_rules.explain.fact_parts import FactPart, KnownFact, known_fact, m
 from traffick_rules.explain.minimal_sets import MinimalSets
 from traffick_rules.facts.kinds import OpenNorm
 from traffick_rules.language import ENGLISH, AnyLanguage, Language, Translate
-from traffick_rules.law.atom import included_members
-from traffick_rules.law.condition import Atom, Cited, FactIsYes
+from traffick_rules.law.conditions.atom import included_members
+from traffick_rules.law.conditions.condition import Atom, Cited, FactIsYes
 from traffick_rules.law.provision import Provision
 
 __all__ = ["explain"]

@@ -13,7 +13,7 @@ from traffick_rules.answer.plan import plan_of
 from traffick_rules.answer.reason import evaluated
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case, check_case
-from traffick_rules.engine.bit_parallel import program_of
+from traffick_rules.engine.program import program_of
 from traffick_rules.errors import ArgumentError
 from traffick_rules.explain.completions import Completion, Completions
 from traffick_rules.explain.days_to_ask import days_to_ask

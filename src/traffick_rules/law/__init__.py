@@ -1,7 +1,6 @@
 """What a country's law is written in: provisions, conditions, values, rules, claims, policy, and the jurisdiction."""
 
-from traffick_rules.law.amount import Amount
-from traffick_rules.law.atom import (
+from traffick_rules.law.conditions.atom import (
     always,
     at_least,
     includes,
@@ -10,40 +9,20 @@ from traffick_rules.law.atom import (
     under_age,
     under_age_when_trafficked,
 )
-from traffick_rules.law.boundary import Boundary, Confidence
-from traffick_rules.law.burden import BurdenKind, BurdenRule
-from traffick_rules.law.claim import (
-    Claim,
-    equivalent,
-    implies,
-    independent_of,
-    monotone,
-    never,
-    not_worse,
+from traffick_rules.law.conditions.concept import Concept, Proviso
+from traffick_rules.law.conditions.condition import (
+    Condition,
+    all_of,
+    any_of,
+    cited,
+    not_,
+    not_read,
+    settled,
 )
-from traffick_rules.law.concept import Concept, Proviso
-from traffick_rules.law.condition import Condition, all_of, any_of, cited, not_, not_read, settled
-from traffick_rules.law.contents import contents
-from traffick_rules.law.dated_value import DatedSet, DatedValue, by_case
-from traffick_rules.law.duty import DutyKind, DutyRule
-from traffick_rules.law.entitlement import EntitlementKind, EntitlementRule
-from traffick_rules.law.fact_question import FactQuestion, QuestionKind
-from traffick_rules.law.floors import FLOORS, Floor, Measure
-from traffick_rules.law.holds import holds
-from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
-from traffick_rules.law.length import Length, Unit, days, hours, months, weeks, working_days, years
-from traffick_rules.law.limitation import (
-    NEVER,
-    Interruption,
-    LimitationExtension,
-    LimitationRule,
-    LimitationStep,
-    NamedPeriod,
-    Never,
-)
-from traffick_rules.law.membership import EEA, EU, NORDIC, citizen_of
-from traffick_rules.law.outline import Clause
-from traffick_rules.law.palermo import (
+from traffick_rules.law.conditions.holds import holds
+from traffick_rules.law.conditions.membership import EEA, EU, NORDIC, citizen_of
+from traffick_rules.law.conditions.outline import Clause
+from traffick_rules.law.conditions.palermo import (
     CHILD_AGE,
     PALERMO_ACTS,
     PALERMO_MEANS,
@@ -52,8 +31,19 @@ from traffick_rules.law.palermo import (
     TREATED_AS_CHILD,
     trafficking_in_persons,
 )
-from traffick_rules.law.permit import PermitDuration, PermitGround, PermitRule, lasts
-from traffick_rules.law.policy import (
+from traffick_rules.law.conditions.time_passed import before, more_than, within
+from traffick_rules.law.country.claim import (
+    Claim,
+    equivalent,
+    implies,
+    independent_of,
+    monotone,
+    never,
+    not_worse,
+)
+from traffick_rules.law.country.contents import contents
+from traffick_rules.law.country.jurisdiction import Jurisdiction, LawInForce
+from traffick_rules.law.country.policy import (
     ActionPlan,
     Bound,
     Commitment,
@@ -65,6 +55,9 @@ from traffick_rules.law.policy import (
     StatisticKind,
     Treaty,
 )
+from traffick_rules.law.country.tables import Sources, Statements
+from traffick_rules.law.fact_question import FactQuestion, QuestionKind
+from traffick_rules.law.floors import FLOORS, Floor, Measure
 from traffick_rules.law.provision import (
     Caution,
     Instrument,
@@ -73,19 +66,38 @@ from traffick_rules.law.provision import (
     Provision,
     Source,
 )
-from traffick_rules.law.punishment import LIFE, Fine, FineRole, Life, Punishment, Raise
-from traffick_rules.law.ranges import AmountRange, LengthRange, between, up_to
-from traffick_rules.law.reflection_period import Extension, ReflectionForm, ReflectionPeriodRule
-from traffick_rules.law.rule import Modality, Rule
-from traffick_rules.law.sentencing import (
+from traffick_rules.law.rules.burden import BurdenKind, BurdenRule
+from traffick_rules.law.rules.duty import DutyKind, DutyRule
+from traffick_rules.law.rules.entitlement import EntitlementKind, EntitlementRule
+from traffick_rules.law.rules.limitation import (
+    NEVER,
+    Interruption,
+    LimitationExtension,
+    LimitationRule,
+    LimitationStep,
+    NamedPeriod,
+    Never,
+)
+from traffick_rules.law.rules.permit import PermitDuration, PermitGround, PermitRule, lasts
+from traffick_rules.law.rules.reflection_period import (
+    Extension,
+    ReflectionForm,
+    ReflectionPeriodRule,
+)
+from traffick_rules.law.rules.rule import Modality, Rule
+from traffick_rules.law.rules.sentencing import (
     Circumstance,
     CircumstanceEffect,
     Degree,
     OffenceKind,
     SentencingRule,
 )
-from traffick_rules.law.tables import Sources, Statements
-from traffick_rules.law.time_passed import before, more_than, within
+from traffick_rules.law.rules.victim_status import (
+    Competence,
+    IdentificationStep,
+    VictimStage,
+    VictimStatusRule,
+)
 from traffick_rules.law.treaties import (
     CETS_197,
     DIRECTIVE_2004_81,
@@ -95,12 +107,21 @@ from traffick_rules.law.treaties import (
     PALERMO_PROTOCOL,
     SharedTreaty,
 )
-from traffick_rules.law.victim_status import (
-    Competence,
-    IdentificationStep,
-    VictimStage,
-    VictimStatusRule,
+from traffick_rules.law.values.amount import Amount
+from traffick_rules.law.values.boundary import Boundary, Confidence
+from traffick_rules.law.values.dated_value import DatedSet, DatedValue, by_case
+from traffick_rules.law.values.length import (
+    Length,
+    Unit,
+    days,
+    hours,
+    months,
+    weeks,
+    working_days,
+    years,
 )
+from traffick_rules.law.values.punishment import LIFE, Fine, FineRole, Life, Punishment, Raise
+from traffick_rules.law.values.ranges import AmountRange, LengthRange, between, up_to
 
 __all__ = [
     "CETS_197",

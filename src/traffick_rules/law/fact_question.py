@@ -13,7 +13,8 @@ from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import Day, OneOf, OpenNorm, SomeOf, WholeNumber
 from traffick_rules.facts.legs import RouteOfActs
 from traffick_rules.language import ENGLISH, Language, opened
-from traffick_rules.law.rule import Rule
+from traffick_rules.law.conditions.atom import label
+from traffick_rules.law.rules.rule import Rule
 from traffick_rules.mixins import Brief
 
 __all__ = [
@@ -21,7 +22,6 @@ __all__ = [
     "FactQuestion",
     "QuestionKind",
     "decided_by",
-    "label",
     "members_of",
     "names_of_bodies",
     "options_of",
@@ -94,11 +94,6 @@ def decided_by(fact: AnyFact, language: Language) -> str:
 def names_of_bodies(rules: Iterable[Rule], on: date) -> dict[str, str]:
     """The names that bodies have in this country, by their role in the shared vocabulary."""
     return {role: name for rule in rules for role, name in rule.names_of_bodies(on).items()}
-
-
-def label(member: enum.StrEnum) -> str:
-    """A possibility in words."""
-    return member.value.replace("_", " ")
 
 
 def members_of(fact: AnyFact) -> list[enum.StrEnum]:

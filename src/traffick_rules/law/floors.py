@@ -13,12 +13,10 @@ from datetime import date
 import attrs
 
 from traffick_rules.facts import Purpose
-from traffick_rules.law.boundary import Boundary, Confidence
-from traffick_rules.law.length import Length, days, months, years
-from traffick_rules.law.membership import EEA, EU, NORDIC
-from traffick_rules.law.palermo import statement
-from traffick_rules.law.permit import PermitGround
+from traffick_rules.law.conditions.membership import EEA, EU, NORDIC
+from traffick_rules.law.conditions.palermo import statement
 from traffick_rules.law.provision import Provision
+from traffick_rules.law.rules.permit import PermitGround
 from traffick_rules.law.treaties import (
     CETS_197,
     DIRECTIVE_2004_81,
@@ -27,6 +25,8 @@ from traffick_rules.law.treaties import (
     PALERMO_PROTOCOL,
     SharedTreaty,
 )
+from traffick_rules.law.values.boundary import Boundary, Confidence
+from traffick_rules.law.values.length import Length, days, months, years
 from traffick_rules.mixins import Brief
 
 __all__ = ["FLOORS", "Floor", "Measure", "is_of_the_core"]

@@ -16,7 +16,7 @@ import attrs
 
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.boundary import (
+from traffick_rules.law.values.boundary import (
     ONE_DAY,
     Boundary,
     Confidence,

@@ -12,10 +12,10 @@ from typing import Concatenate, ParamSpec
 
 import attrs
 
-from traffick_rules.law.boundary import Boundary
-from traffick_rules.law.dated_value import DatedValue
-from traffick_rules.law.policy import Treaty
+from traffick_rules.law.country.policy import Treaty
 from traffick_rules.law.provision import Instrument, InstrumentKind, Period, Provision
+from traffick_rules.law.values.boundary import Boundary
+from traffick_rules.law.values.dated_value import DatedValue
 from traffick_rules.mixins import Brief
 
 __all__ = [

@@ -7,9 +7,9 @@ from datetime import date
 
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.errors import ArgumentError, UnknownCodeError, did_you_mean
-from traffick_rules.law.boundary import Confidence
-from traffick_rules.law.dated_value import DatedValue
-from traffick_rules.law.jurisdiction import check_day
+from traffick_rules.law.country.jurisdiction import check_day
+from traffick_rules.law.values.boundary import Confidence
+from traffick_rules.law.values.dated_value import DatedValue
 from traffick_rules.pictures.drawing import OF_VERDICT
 from traffick_rules.pictures.rows import Bar, Row, draw_rows
 from traffick_rules.plugins import AnyJurisdiction, countries_of

@@ -6,7 +6,7 @@ from traffick_rules.answer.answers import Answer
 from traffick_rules.language import ENGLISH, AnyLanguage, Language
 from traffick_rules.pictures.drawing import OF_VERDICT, SOFT, Sheet, lines_of, width_of
 from traffick_rules.plugins import language_in
-from traffick_rules.proof.comparison import Comparison, topic_in_words
+from traffick_rules.proof.country_comparison import Comparison, topic_in_words
 
 __all__ = ["matrix"]
 

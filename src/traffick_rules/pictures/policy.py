@@ -8,8 +8,8 @@ from itertools import groupby
 
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.errors import UnknownCodeError, did_you_mean
-from traffick_rules.law.jurisdiction import Jurisdiction, check_day
-from traffick_rules.law.policy import ActionPlan, Bound, Statistic, StatisticKind
+from traffick_rules.law.country.jurisdiction import Jurisdiction, check_day
+from traffick_rules.law.country.policy import ActionPlan, Bound, Statistic, StatisticKind
 from traffick_rules.pictures.drawing import OF_VERDICT
 from traffick_rules.pictures.rows import Bar, Figure, Row, draw_rows
 from traffick_rules.plugins import AnyJurisdiction, countries_of

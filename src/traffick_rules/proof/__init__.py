@@ -2,7 +2,7 @@
 
 from traffick_rules.proof.builtin import gaps, prove_all
 from traffick_rules.proof.claims import Proof, declared_claims, prove
-from traffick_rules.proof.comparison import (
+from traffick_rules.proof.country_comparison import (
     AnswerDifference,
     ComparedAnswers,
     ComparedValue,
@@ -12,7 +12,8 @@ from traffick_rules.proof.comparison import (
     compare_law,
     find_difference,
 )
-from traffick_rules.proof.differences import (
+from traffick_rules.proof.floor_checks import FloorResult, FloorStatus, check_floors
+from traffick_rules.proof.law_diff import (
     AnswerChange,
     ChangeKind,
     LawDiff,
@@ -20,7 +21,6 @@ from traffick_rules.proof.differences import (
     ValueChange,
     diff,
 )
-from traffick_rules.proof.floors import FloorResult, FloorStatus, check_floors
 from traffick_rules.proof.remedy import Remedy, remedies
 from traffick_rules.proof.search import ProofMethod
 

@@ -13,15 +13,22 @@ import attrs
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.facts import Identification, IdentificationDecision, OpenNorm
-from traffick_rules.law.atom import is_, under_age
-from traffick_rules.law.claim import Claim, Rails, never, not_worse
-from traffick_rules.law.condition import Atom, Condition, FactIsYes, Settled, all_of, not_
-from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.law.palermo import CHILD_AGE
-from traffick_rules.law.victim_status import VictimStatusRule
+from traffick_rules.law.conditions.atom import is_, under_age
+from traffick_rules.law.conditions.condition import (
+    Atom,
+    Condition,
+    FactIsYes,
+    Settled,
+    all_of,
+    not_,
+)
+from traffick_rules.law.conditions.palermo import CHILD_AGE
+from traffick_rules.law.country.claim import Claim, Rails, never, not_worse
+from traffick_rules.law.country.jurisdiction import Jurisdiction
+from traffick_rules.law.rules.victim_status import VictimStatusRule
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.claims import Proof, declared_claims, prove
-from traffick_rules.proof.clauses import dead_clauses
+from traffick_rules.proof.dead_clauses import dead_clauses
 from traffick_rules.proof.search import ProofMethod
 
 __all__ = ["gaps", "prove_all"]

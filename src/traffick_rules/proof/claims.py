@@ -17,9 +17,9 @@ from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, did_you_mean, hinted
-from traffick_rules.law.claim import Claim
-from traffick_rules.law.condition import Condition, facts_tested
-from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
+from traffick_rules.law.conditions.condition import Condition, facts_tested
+from traffick_rules.law.country.claim import Claim
+from traffick_rules.law.country.jurisdiction import Jurisdiction, LawInForce, check_day
 from traffick_rules.mixins import Undecided, shortened
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.search import ProofMethod, Search

@@ -15,7 +15,7 @@ from math import prod
 from typing import TypeAlias
 
 from traffick_rules.engine.network import combined
-from traffick_rules.law.claim import Claim
+from traffick_rules.law.country.claim import Claim
 from traffick_rules.proof.space import Part, Pattern, Space
 
 __all__ = ["broken_cases"]

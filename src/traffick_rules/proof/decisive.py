@@ -14,9 +14,9 @@ from operator import and_, or_
 
 import attrs
 
-from traffick_rules.engine.bit_parallel import Rails
 from traffick_rules.engine.network import Network, Node, combined
-from traffick_rules.law.condition import Cited, HeldRule, NotRead
+from traffick_rules.engine.program import Rails
+from traffick_rules.law.conditions.condition import Cited, HeldRule, NotRead
 from traffick_rules.mixins import Brief
 
 __all__ = ["Clause", "can_be_yes", "clauses_of", "decisive"]

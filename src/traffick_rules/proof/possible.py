@@ -14,12 +14,12 @@ from itertools import islice, product
 from typing import cast
 
 from traffick_rules.case.record import Record
-from traffick_rules.engine.bit_parallel import Program
 from traffick_rules.engine.network import Network, Operation
+from traffick_rules.engine.program import Program
 from traffick_rules.explain.fact_parts import FactPart, Glimpse
 from traffick_rules.explain.minimal_sets import MinimalSets
 from traffick_rules.facts.fact import AnyFact
-from traffick_rules.law.condition import Atom
+from traffick_rules.law.conditions.condition import Atom
 from traffick_rules.proof.decisive import Clause, cone, decisive
 from traffick_rules.proof.space import facts_of, filled
 

@@ -10,22 +10,27 @@ import attrs
 
 from traffick_rules.facts import Cooperation, Person, Stay, Trafficking
 from traffick_rules.facts.fact import AnyFact
-from traffick_rules.law.amendment import evolved, rewritten
-from traffick_rules.law.atom import IncludesListed, UnderAge, always, under_age_when_trafficked
-from traffick_rules.law.condition import Atom, Condition, all_of, any_of
+from traffick_rules.law.conditions.atom import (
+    IncludesListed,
+    UnderAge,
+    always,
+    under_age_when_trafficked,
+)
+from traffick_rules.law.conditions.condition import Atom, Condition, all_of, any_of
+from traffick_rules.law.conditions.palermo import CHILD_AGE, TRAFFICKING_IN_PERSONS
+from traffick_rules.law.country.amendment import evolved, rewritten
+from traffick_rules.law.country.jurisdiction import Jurisdiction, check_day
 from traffick_rules.law.floors import Floor, Measure
-from traffick_rules.law.jurisdiction import Jurisdiction, check_day
-from traffick_rules.law.length import Length, days, months
-from traffick_rules.law.palermo import CHILD_AGE, TRAFFICKING_IN_PERSONS
-from traffick_rules.law.permit import PermitDuration, PermitRule, lasts
 from traffick_rules.law.provision import Period
-from traffick_rules.law.ranges import LengthRange
-from traffick_rules.law.reflection_period import ReflectionForm, ReflectionPeriodRule
-from traffick_rules.law.rule import Modality, Rule
-from traffick_rules.law.sentencing import Degree, OffenceKind, SentencingRule
+from traffick_rules.law.rules.permit import PermitDuration, PermitRule, lasts
+from traffick_rules.law.rules.reflection_period import ReflectionForm, ReflectionPeriodRule
+from traffick_rules.law.rules.rule import Modality, Rule
+from traffick_rules.law.rules.sentencing import Degree, OffenceKind, SentencingRule
+from traffick_rules.law.values.length import Length, days, months
+from traffick_rules.law.values.ranges import LengthRange
 from traffick_rules.mixins import Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
-from traffick_rules.proof.floors import (
+from traffick_rules.proof.floor_checks import (
     FloorResult,
     FloorStatus,
     check_floor,

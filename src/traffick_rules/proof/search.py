@@ -17,9 +17,9 @@ from operator import and_
 import attrs
 
 from traffick_rules.case.record import Record
-from traffick_rules.engine.bit_parallel import Rails
+from traffick_rules.engine.program import Rails
 from traffick_rules.errors import ArgumentError
-from traffick_rules.law.claim import Claim
+from traffick_rules.law.country.claim import Claim
 from traffick_rules.proof.space import Pattern, Point, Space
 
 __all__ = ["ProofMethod", "Search", "fits_a_table", "table_of"]

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 import z3
 
 from traffick_rules.engine.network import Operation, combined
-from traffick_rules.law.claim import Rails
+from traffick_rules.law.country.claim import Rails
 from traffick_rules.proof.space import Pattern, Space
 
 __all__ = ["cases_by_solver"]

@@ -22,14 +22,14 @@ import attrs
 
 from traffick_rules.case.consistency import contradictions, contradictions_among
 from traffick_rules.case.record import Record
-from traffick_rules.engine.bit_parallel import Program
 from traffick_rules.engine.network import Network
+from traffick_rules.engine.program import Program
 from traffick_rules.explain.completions import parts_of
 from traffick_rules.explain.fact_parts import FactPart, Glimpse, changed_facts
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber, YesNo
-from traffick_rules.law.atom import UnderAge, included_members
-from traffick_rules.law.condition import Atom, Condition
+from traffick_rules.law.conditions.atom import UnderAge, included_members
+from traffick_rules.law.conditions.condition import Atom, Condition
 
 __all__ = ["Pattern", "Point", "Space", "facts_of", "filled", "record_with"]
 

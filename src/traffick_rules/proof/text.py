@@ -8,19 +8,13 @@ from datetime import date
 
 from traffick_rules.answer.verdict import UPWARDS, Verdict
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.provision import Provision
+from traffick_rules.law.values.boundary import Confidence
 from traffick_rules.lines import Line, Role, details, role_of
 from traffick_rules.proof.claims import Proof
-from traffick_rules.proof.comparison import Comparison, topic_in_words
-from traffick_rules.proof.differences import (
-    AnswerChange,
-    ChangeKind,
-    LawDiff,
-    RuleChange,
-    ValueChange,
-)
-from traffick_rules.proof.floors import FloorResult, FloorStatus
+from traffick_rules.proof.country_comparison import Comparison, topic_in_words
+from traffick_rules.proof.floor_checks import FloorResult, FloorStatus
+from traffick_rules.proof.law_diff import AnswerChange, ChangeKind, LawDiff, RuleChange, ValueChange
 
 __all__ = [
     "comparison_lines",

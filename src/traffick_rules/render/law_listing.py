@@ -16,14 +16,14 @@ import attrs
 
 from traffick_rules.errors import NotInForceError, UnknownCodeError
 from traffick_rules.language import ENGLISH, AnyLanguage, Language, Translate
-from traffick_rules.law.boundary import Confidence
-from traffick_rules.law.condition import Cited, Condition
-from traffick_rules.law.dated_value import AnyDated, ByCase
-from traffick_rules.law.declaration import each_once
-from traffick_rules.law.jurisdiction import check_day
-from traffick_rules.law.outline import Clause, concepts_in, outline
+from traffick_rules.law.conditions.condition import Cited, Condition
+from traffick_rules.law.conditions.outline import Clause, concepts_in, outline
+from traffick_rules.law.country.declaration import each_once
+from traffick_rules.law.country.jurisdiction import check_day
 from traffick_rules.law.provision import InstrumentKind, Provision
-from traffick_rules.law.rule import Modality, Rule
+from traffick_rules.law.rules.rule import Modality, Rule
+from traffick_rules.law.values.boundary import Confidence
+from traffick_rules.law.values.dated_value import AnyDated, ByCase
 from traffick_rules.mixins import SPARSE, Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from traffick_rules.answer.kinds import KINDS
+from traffick_rules.answer.rule_kinds import KINDS
 from traffick_rules.language import ENGLISH, Language, named_also
-from traffick_rules.law.rule import Modality
+from traffick_rules.law.rules.rule import Modality
 from traffick_rules.render.law_listing import (
     LawListing,
     ProvisionEntry,

@@ -10,10 +10,10 @@ from typing import TypeAlias
 import attrs
 
 from traffick_rules.errors import UnknownCodeError, did_you_mean
-from traffick_rules.law.amount import Amount
-from traffick_rules.law.boundary import Boundary
-from traffick_rules.law.policy import InstitutionChange, Policy
+from traffick_rules.law.country.policy import InstitutionChange, Policy
 from traffick_rules.law.provision import Provision
+from traffick_rules.law.values.amount import Amount
+from traffick_rules.law.values.boundary import Boundary
 from traffick_rules.lines import Line, Role
 from traffick_rules.plugins import AnyJurisdiction, countries_of, get_jurisdiction
 

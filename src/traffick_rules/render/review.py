@@ -8,9 +8,9 @@ from datetime import date
 import attrs
 
 from traffick_rules.language import ENGLISH, Translate, opened
-from traffick_rules.law.boundary import Confidence
-from traffick_rules.law.jurisdiction import check_day
+from traffick_rules.law.country.jurisdiction import check_day
 from traffick_rules.law.provision import Instrument, Provision
+from traffick_rules.law.values.boundary import Confidence
 from traffick_rules.lines import Line, Role, details
 from traffick_rules.mixins import Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction

@@ -14,12 +14,12 @@ from operator import attrgetter
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.assessed_case import AssessedCase
-from traffick_rules.answer.kinds import KINDS
 from traffick_rules.answer.last_checked import last_checked
 from traffick_rules.answer.offence import CircumstanceAnswer, OffenceAnswer, SentenceCandidate
+from traffick_rules.answer.rule_kinds import KINDS
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.language import ENGLISH, Translate, named_also
-from traffick_rules.law.sentencing import CircumstanceEffect
+from traffick_rules.law.rules.sentencing import CircumstanceEffect
 from traffick_rules.lines import Line, Role, details, role_of
 
 __all__ = [

@@ -1,15 +1,30 @@
-"""The law of a day as one page in HTML, section by section as it stands in the books."""
+"""The law of a day in every form; in HTML as one page, section by section as it stands in the books."""
 
 from __future__ import annotations
 
 from functools import partial
 
+from traffick_rules.answer.serialization import to_json, unstructure
 from traffick_rules.language import Language
 from traffick_rules.render.law_listing import LawListing, by_instrument
-from traffick_rules.render.law_page import binding, days_of
+from traffick_rules.render.law_page import binding, days_of, law_in_markdown
+from traffick_rules.render.law_text import law_in_text
 from traffick_rules.report.page import page_of
 
-__all__ = ["law_to_html"]
+__all__ = ["law_in", "law_to_html"]
+
+
+def law_in(output: str, listing: LawListing, translate: Language) -> str:
+    """The law of a day in that form: `text`, `markdown`, `html` or `json`."""
+    match output:
+        case "html":
+            return law_to_html(listing, translate)
+        case "markdown":
+            return law_in_markdown(listing, translate)
+        case "json":
+            return to_json(unstructure(listing))
+        case _:
+            return law_in_text(listing, translate)
 
 
 def law_to_html(listing: LawListing, translate: Language) -> str:

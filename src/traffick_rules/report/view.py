@@ -10,7 +10,7 @@ import attrs
 
 from traffick_rules.answer.answers import Answer, NotInForce
 from traffick_rules.answer.assessed_case import AssessedCase
-from traffick_rules.answer.kinds import KINDS
+from traffick_rules.answer.rule_kinds import KINDS
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.explain.explanation import (
     CitedProvision,
@@ -24,8 +24,8 @@ from traffick_rules.explain.summary import summary_of
 from traffick_rules.explain.tree import explain
 from traffick_rules.explain.what_if import missing
 from traffick_rules.language import ENGLISH, Language
-from traffick_rules.law.boundary import Confidence
 from traffick_rules.law.provision import Provision
+from traffick_rules.law.values.boundary import Confidence
 from traffick_rules.markup import Html
 from traffick_rules.render.html import summary_html
 

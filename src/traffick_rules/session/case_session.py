@@ -19,15 +19,16 @@ from traffick_rules.answer.duty import DutyAnswer, DutyState
 from traffick_rules.answer.reason import Evaluation
 from traffick_rules.assessment.assessment import Assessment, assessments_of
 from traffick_rules.case.case import Case, check_case
-from traffick_rules.engine.bit_parallel import program_of
+from traffick_rules.engine.choice import check_engine, live_network
 from traffick_rules.engine.live import Engine, LiveNetwork
+from traffick_rules.engine.program import program_of
 from traffick_rules.engine.rete.ruleset import RulesetError
 from traffick_rules.errors import ArgumentError, SessionError
 from traffick_rules.facts.fact import Fact, shown
 from traffick_rules.facts.kinds import FIRST_DAY, LAST_DAY
 from traffick_rules.language import ENGLISH, AnyLanguage, Translate
-from traffick_rules.law.boundary import ONE_DAY
-from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce, check_day
+from traffick_rules.law.country.jurisdiction import Jurisdiction, LawInForce, check_day
+from traffick_rules.law.values.boundary import ONE_DAY
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.session import case_update, saved
 from traffick_rules.session.calendar import Calendar, dates_ahead
@@ -39,7 +40,6 @@ from traffick_rules.session.change import (
     changes_since_saved,
 )
 from traffick_rules.session.diary import Event, EventKind, facts_of, read_event
-from traffick_rules.session.engines import check_engine, live_network
 from traffick_rules.session.firing import Firing, firings_below
 
 __all__ = ["CaseSession", "OnChange"]

@@ -18,14 +18,14 @@ from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.case.age import stated_until
 from traffick_rules.case.case import Case
-from traffick_rules.engine.bit_parallel import program_of
 from traffick_rules.engine.network import Network
+from traffick_rules.engine.program import program_of
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.boundary import ONE_DAY
-from traffick_rules.law.condition import Atom
-from traffick_rules.law.fingerprint import rule_digests
-from traffick_rules.law.jurisdiction import LawInForce
+from traffick_rules.law.conditions.condition import Atom
+from traffick_rules.law.country.fingerprint import rule_digests
+from traffick_rules.law.country.jurisdiction import LawInForce
+from traffick_rules.law.values.boundary import ONE_DAY
 from traffick_rules.mixins import UNSAID, Brief
 from traffick_rules.session.diary import facts_of, shown_plain
 

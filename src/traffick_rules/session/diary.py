@@ -19,12 +19,12 @@ from typing import TypeVar, cast
 
 import attrs
 
-from traffick_rules.case import countries, json_file, reading
+from traffick_rules.case import json_file, own_groups, reading
 from traffick_rules.case.case import Case
 from traffick_rules.errors import MOST_PROBLEMS, CaseError, Problem, did_you_mean
 from traffick_rules.facts.fact import ReadingError, place, printable, shown, wrong
 from traffick_rules.facts.kinds import Day
-from traffick_rules.law.jurisdiction import check_day
+from traffick_rules.law.country.jurisdiction import check_day
 from traffick_rules.mixins import Brief
 
 __all__ = ["Event", "EventKind", "facts_of", "read_diary", "read_event", "saved_event"]
@@ -251,7 +251,7 @@ def _told(data: object) -> Mapping[str, object]:
 def _paths(data: object) -> Mapping[str, object]:
     if not isinstance(data, list) or not data:
         raise ReadingError(wrong(data, "a list of facts", 'such as ["stay.lawful"]'))
-    groups = countries.loaded(Case)
+    groups = own_groups.loaded(Case)
     known = {f"{key}.{name}" for key, group in groups.items() for name in group.facts}
     if len(data) > len(known):
         raise ReadingError(Problem("", "has more entries than there are facts", "name each once"))

@@ -16,7 +16,7 @@ from traffick_rules.case import json_file
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, SessionError
 from traffick_rules.facts.fact import ReadingError
-from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.session.calendar import CalendarEntry
 from traffick_rules.session.change import Change
 from traffick_rules.session.diary import Event, saved_event

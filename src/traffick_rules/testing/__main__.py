@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from traffick_rules.errors import TraffickRulesError
-from traffick_rules.testing.clauses import draft_clauses
+from traffick_rules.testing.clause_table import draft_clauses
 from traffick_rules.testing.plugin_tests import fingerprints
 
 _COMMANDS = ("clauses", "fingerprints")

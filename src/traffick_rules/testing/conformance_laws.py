@@ -29,30 +29,30 @@ from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.case.record import Record
-from traffick_rules.engine.bit_parallel import Program, Rails, program_of
+from traffick_rules.engine.choice import live_network
 from traffick_rules.engine.live import Engine
+from traffick_rules.engine.program import Program, Rails, program_of
 from traffick_rules.errors import CaseError, TraffickRulesError
 from traffick_rules.facts import Accused, Judgment, Means, OffenceStage, Person, Trafficking
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.selection import Selection
-from traffick_rules.law.amount import Amount
-from traffick_rules.law.boundary import ONE_DAY, Confidence, days_in_words
-from traffick_rules.law.burden import BurdenKind
-from traffick_rules.law.condition import facts_tested
-from traffick_rules.law.dated_value import ByCase, DatedSet
-from traffick_rules.law.days_of_rules import called
-from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.law.length import Length
+from traffick_rules.law.conditions.condition import facts_tested
+from traffick_rules.law.country.days_of_rules import called
+from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.law.provision import LaidDown, Provision, changes_of, publishers_of
-from traffick_rules.law.ranges import AmountRange, LengthRange
-from traffick_rules.law.rule import Rule
-from traffick_rules.law.sentencing import SentencingRule
-from traffick_rules.law.victim_status import VictimStatusRule
+from traffick_rules.law.rules.burden import BurdenKind
+from traffick_rules.law.rules.rule import Rule
+from traffick_rules.law.rules.sentencing import SentencingRule
+from traffick_rules.law.rules.victim_status import VictimStatusRule
+from traffick_rules.law.values.amount import Amount
+from traffick_rules.law.values.boundary import ONE_DAY, Confidence, days_in_words
+from traffick_rules.law.values.dated_value import ByCase, DatedSet
+from traffick_rules.law.values.length import Length
+from traffick_rules.law.values.ranges import AmountRange, LengthRange
 from traffick_rules.proof.builtin import conflicts, denials, of_children, worse_for_children
 from traffick_rules.proof.claims import declared_claims, prove
-from traffick_rules.proof.clauses import dead_clauses
+from traffick_rules.proof.dead_clauses import dead_clauses
 from traffick_rules.session.case_session import CaseSession
-from traffick_rules.session.engines import live_network
 from traffick_rules.testing import reference
 
 __all__ = ["LAWS", "ConformanceError", "Draws", "Finding", "Law"]

@@ -16,8 +16,8 @@ from typing import Self, TypeAlias
 import attrs
 
 from traffick_rules.case.record import Record
-from traffick_rules.engine.bit_parallel import Program, Rails, program_of
-from traffick_rules.law.jurisdiction import LawInForce
+from traffick_rules.engine.program import Program, Rails, program_of
+from traffick_rules.law.country.jurisdiction import LawInForce
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.decisive import Clause, clauses_of, decisive
 from traffick_rules.proof.possible import Possible

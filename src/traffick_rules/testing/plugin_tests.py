@@ -17,15 +17,15 @@ from traffick_rules.assessment.assessment import assess
 from traffick_rules.case.case import Case
 from traffick_rules.errors import NotInForceError
 from traffick_rules.facts.fact import FactGroup
-from traffick_rules.law.boundary import ONE_DAY, Confidence
-from traffick_rules.law.concept import Concept
-from traffick_rules.law.contents import of_the_library
+from traffick_rules.law.conditions.concept import Concept
+from traffick_rules.law.country.contents import of_the_library
+from traffick_rules.law.country.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.floors import is_of_the_core
-from traffick_rules.law.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.provision import Provision, publishers_of
-from traffick_rules.law.rule import Rule
+from traffick_rules.law.rules.rule import Rule
+from traffick_rules.law.values.boundary import ONE_DAY, Confidence
 from traffick_rules.plugins import AnyJurisdiction, available_jurisdictions, get_jurisdiction
-from traffick_rules.testing.tables import check_complete, found_beside
+from traffick_rules.testing.row_files import check_complete, found_beside
 
 __all__ = ["PluginTests", "fingerprints"]
 

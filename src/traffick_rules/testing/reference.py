@@ -13,22 +13,30 @@ from typing import Any, TypeAlias
 import attrs
 
 from traffick_rules.case.record import Record
-from traffick_rules.law.atom import IncludesListed, includes
-from traffick_rules.law.burden import BurdenRule
-from traffick_rules.law.concept import Concept, Proviso
-from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, Settled
-from traffick_rules.law.dated_value import ByCase, DatedValue
-from traffick_rules.law.duty import DutyRule
-from traffick_rules.law.entitlement import EntitlementRule
-from traffick_rules.law.holds import Holds
-from traffick_rules.law.limitation import LimitationRule
-from traffick_rules.law.membership import CitizenOfGroup, citizen_of
-from traffick_rules.law.permit import PermitRule
-from traffick_rules.law.reflection_period import ReflectionPeriodRule
-from traffick_rules.law.rule import Rule
-from traffick_rules.law.sentencing import SentencingRule
-from traffick_rules.law.time_passed import DatedTimePassed
-from traffick_rules.law.victim_status import VictimStatusRule
+from traffick_rules.law.conditions.atom import IncludesListed, includes
+from traffick_rules.law.conditions.concept import Concept, Proviso
+from traffick_rules.law.conditions.condition import (
+    AllOf,
+    AnyOf,
+    Atom,
+    Cited,
+    Condition,
+    Not,
+    Settled,
+)
+from traffick_rules.law.conditions.holds import Holds
+from traffick_rules.law.conditions.membership import CitizenOfGroup, citizen_of
+from traffick_rules.law.conditions.time_passed import DatedTimePassed
+from traffick_rules.law.rules.burden import BurdenRule
+from traffick_rules.law.rules.duty import DutyRule
+from traffick_rules.law.rules.entitlement import EntitlementRule
+from traffick_rules.law.rules.limitation import LimitationRule
+from traffick_rules.law.rules.permit import PermitRule
+from traffick_rules.law.rules.reflection_period import ReflectionPeriodRule
+from traffick_rules.law.rules.rule import Rule
+from traffick_rules.law.rules.sentencing import SentencingRule
+from traffick_rules.law.rules.victim_status import VictimStatusRule
+from traffick_rules.law.values.dated_value import ByCase, DatedValue
 
 __all__ = ["Truth", "answers", "evaluate"]
 

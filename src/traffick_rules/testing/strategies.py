@@ -30,7 +30,7 @@ from traffick_rules.facts import Act, Country, Judgment, Leg, Legs, Person, Stay
 from traffick_rules.facts.fact import AnyFact, Fact, FactGroup
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.facts.selection import Selection
-from traffick_rules.law.jurisdiction import check_day
+from traffick_rules.law.country.jurisdiction import check_day
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.session.case_update import updated
 from traffick_rules.session.diary import Event, EventKind, facts_of

@@ -20,14 +20,14 @@ from traffick_rules.case import reading
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
-from traffick_rules.engine.bit_parallel import program_of
+from traffick_rules.engine.program import program_of
 from traffick_rules.errors import CaseError, Problem, UnknownCodeError, did_you_mean, hinted
 from traffick_rules.facts.fact import shown
-from traffick_rules.law.length import Length
+from traffick_rules.law.values.length import Length
 from traffick_rules.plugins import get_jurisdiction
 from traffick_rules.render.law_listing import value_in_words
 from traffick_rules.testing.facts import changed
-from traffick_rules.testing.tables import found_beside
+from traffick_rules.testing.row_files import found_beside
 
 if TYPE_CHECKING:
     from traffick_rules.answer.answers import NotInForce

@@ -23,8 +23,8 @@ from typing import IO
 import pytest
 
 from traffick_rules.errors import TraffickRulesError
-from traffick_rules.law.amendment import rewritten
-from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.country.amendment import rewritten
+from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.plugins import (
     GROUP,
     forget,
@@ -37,7 +37,7 @@ from traffick_rules.testing.mutation.mutant import Mutant, Operator, changed_law
 from traffick_rules.testing.mutation.operators import mutants
 from traffick_rules.testing.mutation.result import Outcome
 from traffick_rules.testing.plugin_tests import PluginTests
-from traffick_rules.testing.research import ResearchedDays, ResearchedValues
+from traffick_rules.testing.researched import ResearchedDays, ResearchedValues
 
 # The library that runs pytest here is imported already.
 _OPTIONS = ["-x", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning"]

@@ -9,12 +9,12 @@ from typing import TypeAlias
 
 import attrs
 
-from traffick_rules.law.boundary import ONE_DAY
-from traffick_rules.law.contents import of_the_library
-from traffick_rules.law.dated_value import AnyDated
+from traffick_rules.law.country.contents import of_the_library
+from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.law.floors import is_of_the_core
-from traffick_rules.law.jurisdiction import Jurisdiction
 from traffick_rules.law.provision import Period, Provision
+from traffick_rules.law.values.boundary import ONE_DAY
+from traffick_rules.law.values.dated_value import AnyDated
 from traffick_rules.testing.mutation.mutant import Change, Edit, Operator
 
 __all__ = ["changes_of_days"]

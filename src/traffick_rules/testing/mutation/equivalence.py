@@ -8,10 +8,10 @@ from datetime import date
 
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.record import Record
-from traffick_rules.law.claim import equivalent
-from traffick_rules.law.condition import Condition
-from traffick_rules.law.fingerprint import content_on
-from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.conditions.condition import Condition
+from traffick_rules.law.country.claim import equivalent
+from traffick_rules.law.country.fingerprint import content_on
+from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.proof.claims import proof_of
 
 __all__ = ["compared"]

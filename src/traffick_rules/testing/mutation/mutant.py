@@ -8,8 +8,8 @@ from typing import Any, ClassVar, TypeAlias
 
 import attrs
 
-from traffick_rules.law.amendment import evolved, rewritten
-from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.country.amendment import evolved, rewritten
+from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.law.provision import Provision
 from traffick_rules.mixins import Brief
 

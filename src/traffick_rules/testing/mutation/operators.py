@@ -11,22 +11,31 @@ from typing import Any, TypeAlias
 import attrs
 
 from traffick_rules.errors import TraffickRulesError
-from traffick_rules.law.atom import IncludesListed, Is
-from traffick_rules.law.concept import Concept, Proviso
-from traffick_rules.law.condition import AllOf, AnyOf, Atom, Cited, Condition, Not, NotRead, Settled
-from traffick_rules.law.contents import of_the_library
-from traffick_rules.law.dated_value import CaseRow, DatedSet, DatedValue
-from traffick_rules.law.holds import Holds
-from traffick_rules.law.jurisdiction import Jurisdiction
-from traffick_rules.law.length import Length
-from traffick_rules.law.limitation import Interruption, LimitationRule, NamedPeriod
-from traffick_rules.law.membership import CitizenOfGroup
+from traffick_rules.law.conditions.atom import IncludesListed, Is
+from traffick_rules.law.conditions.concept import Concept, Proviso
+from traffick_rules.law.conditions.condition import (
+    AllOf,
+    AnyOf,
+    Atom,
+    Cited,
+    Condition,
+    Not,
+    NotRead,
+    Settled,
+)
+from traffick_rules.law.conditions.holds import Holds
+from traffick_rules.law.conditions.membership import CitizenOfGroup
+from traffick_rules.law.conditions.time_passed import DatedTimePassed
+from traffick_rules.law.country.contents import of_the_library
+from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.law.provision import LaidDown, Period, Provision
-from traffick_rules.law.reflection_period import Extension
-from traffick_rules.law.rule import Modality, Rule
-from traffick_rules.law.sentencing import Circumstance, Degree, SentencingRule
-from traffick_rules.law.time_passed import DatedTimePassed
-from traffick_rules.law.victim_status import Competence, VictimStatusRule
+from traffick_rules.law.rules.limitation import Interruption, LimitationRule, NamedPeriod
+from traffick_rules.law.rules.reflection_period import Extension
+from traffick_rules.law.rules.rule import Modality, Rule
+from traffick_rules.law.rules.sentencing import Circumstance, Degree, SentencingRule
+from traffick_rules.law.rules.victim_status import Competence, VictimStatusRule
+from traffick_rules.law.values.dated_value import CaseRow, DatedSet, DatedValue
+from traffick_rules.law.values.length import Length
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.testing.mutation.days import changes_of_days
 from traffick_rules.testing.mutation.mutant import Change, Edit, Mutant, Operator

@@ -17,7 +17,7 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from traffick_rules.errors import ArgumentError, did_you_mean
-from traffick_rules.law.jurisdiction import Jurisdiction
+from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, supplier_of
 from traffick_rules.testing.mutation.equivalence import compared
 from traffick_rules.testing.mutation.mutant import Mutant, Operator

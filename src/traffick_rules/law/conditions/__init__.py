@@ -1,0 +1,1 @@
+"""Conditions in three values, and what the law of every country builds of them."""

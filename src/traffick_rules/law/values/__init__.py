@@ -1,0 +1,1 @@
+"""Values that the law sets, and the days on which they hold."""
