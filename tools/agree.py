@@ -8,20 +8,18 @@ import secrets
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import attrs
 
+from tools.same_answers import ATTEMPTS, LAST, drawn_day, drawn_groups, facts_by_schema
 from traffick_rules import Case, CaseError, Charge, get_jurisdiction
 from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.case.record import Record
 from traffick_rules.engine.program import program_of
 from traffick_rules.engine.rete import durable
 from traffick_rules.engine.rete.rete_network import ReteNetwork
-from traffick_rules.facts import Country, FactGroup, Leg, Legs, RouteOfActs, Selection, WholeNumber
-from traffick_rules.facts.fact import AnyFact
-from traffick_rules.facts.kinds import Day, OneOf, SomeOf
 from traffick_rules.law import Jurisdiction
 from traffick_rules.testing.reference import answers
 
@@ -30,12 +28,6 @@ __all__ = ["COUNTRIES", "KINDS", "Agreement", "agree"]
 COUNTRIES = ("dk", "ee", "fi", "is", "lt", "lv", "no", "se")
 KINDS: tuple[type[Record], ...] = (Case, Charge)
 _BATCH = 500
-_FULLNESS = (0.05, 0.2, 0.4, 0.7)
-_FIRST, _LAST = date(1985, 1, 1), date(2027, 12, 31)
-_NEAR = 3
-_FEW = 12
-_OLDEST = 40
-_ATTEMPTS = 30
 _WORDS = {True: "yes", False: "no", None: "unknown"}
 
 
@@ -77,7 +69,7 @@ def agree(
         draw: Where chance comes from.
     """
     found = Agreement(cases)
-    on = _day(jurisdiction, draw)
+    on = max(jurisdiction.covers_from, drawn_day(jurisdiction.epochs, LAST, draw))
     batch = list(_records(jurisdiction, kind, on, cases, draw))
     program = program_of(jurisdiction.in_force(on), kind)
     network = program.network
@@ -111,77 +103,24 @@ def _truth(yes: int, no: int) -> bool | None:
     return True if yes else False if no else None
 
 
-def _day(jurisdiction: Jurisdiction, draw: random.Random) -> date:
-    """Half of the days lie within three days of a change of law."""
-    if draw.randrange(2):
-        near = draw.choice(jurisdiction.epochs) + timedelta(days=draw.randint(-_NEAR, _NEAR))
-        return max(jurisdiction.covers_from, near)
-    return _between(jurisdiction.covers_from, _LAST, draw)
-
-
-def _between(first: date, last: date, draw: random.Random) -> date:
-    return first + timedelta(days=draw.randint(0, (last - first).days))
-
-
 def _records(
     jurisdiction: Jurisdiction, kind: type[Record], on: date, cases: int, draw: random.Random
 ) -> Iterator[Record]:
     """Records without contradictions, from nearly empty to rather full; each differs from the one before in some groups."""
-    record = kind()
-    groups = list(jurisdiction.groups(kind).values())
+    record: Record = kind()
+    stated: dict[str, Any] = {}
+    groups = facts_by_schema(jurisdiction, kind.__name__)
     for _ in range(cases):
-        for _ in range(_ATTEMPTS):
-            fullness = draw.choice(_FULLNESS)
-            chosen = draw.sample(groups, draw.randint(1, 3))
-            changed = {
-                fact: getattr(facts, name)
-                for group in chosen
-                for facts in (_facts(group, fullness, draw),)
-                for name, fact in group.facts.items()
-            }
+        for _ in range(ATTEMPTS):
+            other = stated | drawn_groups(groups, jurisdiction.epochs, LAST, draw)
             try:
-                other = record.with_values(changed)
+                read = kind.from_dict(other)
             except CaseError:
                 continue
-            if not contradictions_on(other, on):
-                record = other
+            if not contradictions_on(read, on):
+                record, stated = read, other
                 break
         yield record
-
-
-def _facts(group: type[FactGroup], fullness: float, draw: random.Random) -> FactGroup:
-    stated: dict[str, Any] = {
-        name: _value(fact, draw) for name, fact in group.facts.items() if draw.random() < fullness
-    }
-    return group(**stated)
-
-
-def _value(fact: AnyFact, draw: random.Random) -> object:
-    match fact:
-        case Day():
-            return _between(_FIRST, _LAST, draw)
-        case WholeNumber():
-            return draw.randint(fact.minimum, min(fact.maximum, _OLDEST))
-        case OneOf():
-            return draw.choice(_members(fact)[:_FEW])
-        case SomeOf():
-            return _selection(_members(fact)[:_FEW], draw)
-        case RouteOfActs():
-            countries = draw.sample(list(Country)[:_FEW], draw.randint(1, 3))
-            return Legs(tuple(map(Leg, countries)), complete=draw.randrange(2) == 0)
-        case _:
-            return draw.randrange(2) == 0
-
-
-def _members(fact: OneOf[Any] | SomeOf[Any]) -> list[Any]:
-    return list(fact.options.__members__.values())
-
-
-def _selection(options: list[Any], draw: random.Random) -> Selection[Any]:
-    states = [draw.choice((True, False, None)) for _ in options]
-    yes = [option for option, state in zip(options, states, strict=True) if state is True]
-    no = [option for option, state in zip(options, states, strict=True) if state is False]
-    return Selection(frozenset(yes or options[:1]), frozenset(no) - frozenset(options[:1]))
 
 
 def _batches(

@@ -22,7 +22,7 @@ import sys
 import tempfile
 import tomllib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from enum import Enum
@@ -35,9 +35,10 @@ HERE = Path(__file__).resolve().parents[1]
 KINDS = ("Case", "Charge")
 PARTS = ["question", "title", "local_title", "verdict", "modality", "value", "confidence", "provisions", "because", "cautions", "stage", "bodies", "form", "length", "longest", "extension", "extension_modality", "on_request", "starts_on", "decided_end", "days", "max_total_days", "ends_on", "latest_end_on", "ground", "duration", "ends_by", "kind", "provided_by", "paid_by", "owed_by", "fulfilled", "within", "due_on", "can_be_later", "state", "offence", "degree", "minimum", "maximum", "law_of", "candidates", "circumstances", "undecided", "period", "earliest", "latest", "barred_on", "provision", "first_day", "last_day", "words", "facts", "decided_by", "authority", "step", "code", "effect"]  # fmt: skip
 """Whatever an answer, or something inside one, may say."""
-_FIRST, _LAST = date(1985, 1, 1), date(2027, 12, 31)
+_FIRST, LAST = date(1985, 1, 1), date(2027, 12, 31)
 _FULLNESS = (0.05, 0.2, 0.4, 0.7)
-_NEAR, _OLDEST, _ATTEMPTS, _MANY = 3, 40, 30, 40
+ATTEMPTS = 30
+_NEAR, _OLDEST, _MANY = 3, 40, 40
 _DEARER = 5
 """A sentence without a day of the offence asks the law of every day: it costs several assessments."""
 _FREQUENT = ("DK", "NO", "SE", "DE", "RO", "UA", "NG", "VN")
@@ -95,14 +96,14 @@ def described(country: Any) -> Plain:  # noqa: ANN401 - as above
     return {
         "covers_from": str(country.covers_from),
         "fingerprints": {str(day): country.in_force(day).fingerprint for day in country.epochs},
-        "facts": {
-            kind: {
-                key: group["anyOf"][0]["properties"]
-                for key, group in reader_and_schema(country, kind)[1]["properties"].items()
-            }
-            for kind in KINDS
-        },
+        "facts": {kind: facts_by_schema(country, kind) for kind in KINDS},
     }
+
+
+def facts_by_schema(country: Any, kind: str) -> Plain:  # noqa: ANN401 - as above
+    """The JSON Schema of each fact that a case or charge of a country can state, by its group and name."""
+    groups = reader_and_schema(country, kind)[1]["properties"]
+    return {key: group["anyOf"][0]["properties"] for key, group in groups.items()}
 
 
 def answered(country: Any, record: Any, on: date, number: int) -> Plain:  # noqa: ANN401 - as above
@@ -153,10 +154,9 @@ def drawn(country: Any, job: Plain) -> Iterator[Plain]:  # noqa: ANN401 - as abo
     changes = [date.fromisoformat(day) for day in job["epochs"]]
     record: Plain = {}
     for _ in range(job["cases"]):
-        for _ in range(_ATTEMPTS):
-            on = max(country.covers_from, _day(changes, _LAST, draw))
-            chosen = draw.sample(sorted(job["facts"]), min(len(job["facts"]), draw.randint(1, 3)))
-            other = record | {key: _group(job["facts"][key], changes, on, draw) for key in chosen}
+        for _ in range(ATTEMPTS):
+            on = max(country.covers_from, drawn_day(changes, LAST, draw))
+            other = record | drawn_groups(job["facts"], changes, on, draw)
             asked = {"on": str(on), "record": other}
             try:
                 record_read, _ = read(country, job["kind"], asked)
@@ -171,7 +171,13 @@ def drawn(country: Any, job: Plain) -> Iterator[Plain]:  # noqa: ANN401 - as abo
             record = {}
 
 
-def _group(facts: Plain, changes: list[date], on: date, draw: random.Random) -> Plain:
+def drawn_groups(groups: Plain, changes: Sequence[date], last: date, draw: random.Random) -> Plain:
+    """A few of these groups, with some facts each, as plain data; days are near these changes, or not after the last."""
+    chosen = draw.sample(sorted(groups), min(len(groups), draw.randint(1, 3)))
+    return {key: _group(groups[key], changes, last, draw) for key in chosen}
+
+
+def _group(facts: Plain, changes: Sequence[date], on: date, draw: random.Random) -> Plain:
     fullness = draw.choice(_FULLNESS)
     return {
         name: _value(schema, changes, on, draw)
@@ -180,7 +186,7 @@ def _group(facts: Plain, changes: list[date], on: date, draw: random.Random) -> 
     }
 
 
-def _value(schema: Plain, changes: list[date], on: date, draw: random.Random) -> object:
+def _value(schema: Plain, changes: Sequence[date], on: date, draw: random.Random) -> object:
     """A value that a JSON Schema allows."""
     match schema:
         case {"anyOf": options}:
@@ -191,7 +197,7 @@ def _value(schema: Plain, changes: list[date], on: date, draw: random.Random) ->
         case {"type": "integer", "minimum": least, "maximum": most}:
             return draw.randint(least, min(most, _OLDEST))
         case {"format": "date"}:
-            return str(_day(changes, on, draw))
+            return str(drawn_day(changes, on, draw))
         case {"enum": options}:
             many = len(options) > _MANY and draw.random() < 1 / 2
             return draw.choice(_FREQUENT if many else options)
@@ -213,7 +219,7 @@ def _value(schema: Plain, changes: list[date], on: date, draw: random.Random) ->
             raise AssertionError(msg)
 
 
-def _day(changes: list[date], last: date, draw: random.Random) -> date:
+def drawn_day(changes: Sequence[date], last: date, draw: random.Random) -> date:
     """Near a change of the law, in the two years before the last day, or any."""
     way = draw.randrange(4)
     if way < 2:  # noqa: PLR2004 - half of them
