@@ -3,7 +3,8 @@ Interviews with hidden persons: how many questions it takes to settle Danish vic
 
     python -m benchmarks.interviews
 
-Each person's facts are drawn at random when they are asked for. Beside it, the time to find a question.
+Each person's facts are drawn at random when they are asked for: by a coin, and, as most people are, without grounds
+against them. Beside it, the time to find a question.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import statistics
 import time
 from datetime import date
 
-from traffick_rules import Case, Interview, assess, get_jurisdiction
+from traffick_rules import Case, CaseError, Interview, assess, get_jurisdiction
 from traffick_rules.explain.question_choice import goals_of
 from traffick_rules.facts import Day, OneOf, Selection, SomeOf, WholeNumber
 from traffick_rules.facts.fact import AnyFact
@@ -22,11 +23,11 @@ from traffick_rules.facts.fact import AnyFact
 DENMARK = get_jurisdiction("dk")
 ON = date(2026, 11, 23)
 GOALS = [goal for goal in goals_of(DENMARK, ON) if not goal.startswith("reflection")]
-PERSONS = 1_000
+PERSONS = 500
 
 
-def reply_of(draw: random.Random, fact: AnyFact) -> object:
-    """What the person replies."""
+def reply_of(draw: random.Random, fact: AnyFact, against: float) -> object:
+    """What the person replies; *against* is how often a ground against a permit is there."""
     if isinstance(fact, OneOf):
         options: OneOf[enum.StrEnum] = fact
         return draw.choice(list(options.options))
@@ -38,28 +39,40 @@ def reply_of(draw: random.Random, fact: AnyFact) -> object:
         return draw.randint(8, 45)
     if isinstance(fact, Day):
         return date(draw.randint(1985, 2018), 6, 1)
-    return draw.random() < 0.5  # noqa: PLR2004 - a coin
+    is_against = any(word in fact.path for word in ("against", "excluded"))
+    return draw.random() < (against if is_against else 0.5)
+
+
+def interviewed(against: float) -> tuple[list[int], list[float]]:
+    """How many questions each person was asked, and how long each took to find."""
+    lengths, times = [], []
+    for seed in range(PERSONS):
+        draw = random.Random(seed)  # noqa: S311 - a benchmark
+        begun = time.perf_counter()
+        interview = Interview(DENMARK, ON, goals=GOALS)
+        try:
+            while interview.question is not None:
+                times.append(time.perf_counter() - begun)
+                reply = reply_of(draw, interview.question.fact, against)
+                begun = time.perf_counter()
+                interview.reply(reply)
+        except CaseError:
+            continue  # no person can be that
+        lengths.append(len(interview.asked))
+    return lengths, times
 
 
 def main() -> None:
     """Interview them all."""
     empty = assess(Case(), jurisdiction=DENMARK, on=ON)
     can_matter = {fact.path for goal in GOALS for s in empty.missing(goal) for fact in s.facts}
-    lengths, times = [], []
-    for seed in range(PERSONS):
-        draw = random.Random(seed)  # noqa: S311 - a benchmark
-        begun = time.perf_counter()
-        interview = Interview(DENMARK, ON, goals=GOALS)
-        while interview.question is not None:
-            times.append(time.perf_counter() - begun)
-            reply = reply_of(draw, interview.question.fact)
-            begun = time.perf_counter()
-            interview.reply(reply)
-        lengths.append(len(interview.asked))
     print(f"{len(can_matter)} facts can matter")
-    print(
-        f"questions: median {statistics.median(lengths)}, at most {max(lengths)}, of {PERSONS} persons"
-    )
+    for against in (0.5, 0.05):
+        lengths, times = interviewed(against)
+        print(
+            f"grounds against in {against:.0%}: questions: median {statistics.median(lengths)}, "
+            f"at most {max(lengths)}, of {len(lengths)} persons"
+        )
     print(
         f"a question: median {statistics.median(times) * 1e3:.1f} ms, at most {max(times) * 1e3:.1f} ms"
     )

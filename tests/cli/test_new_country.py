@@ -36,7 +36,7 @@ PAGES = (
     "permits",
     "entitlements",
     "duties",
-    "burdens",
+    "removal",
     "sentencing",
     "treaties",
 )

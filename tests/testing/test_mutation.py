@@ -409,7 +409,7 @@ def test_it():
     while "5 months" in str(LENGTH.periods[0].value):
         pass
 """
-    monkeypatch.setattr(running, "_LEAST_SECONDS", 5)
+    monkeypatch.setattr(running, "_LEAST_SECONDS", 2)
     monkeypatch.setattr(running, "_PATIENCE", 1)
     found = mutate(
         "tl", tests=install(tests=endless), only="reflection.length", workers=1, quick=True
