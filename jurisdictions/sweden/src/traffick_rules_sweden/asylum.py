@@ -23,11 +23,11 @@ SE_PERM_ASYLUM = provision(
 )
 SE_PERM_ASYLUM_REFUSE = provision(
     "SE-PERM-ASYLUM-REFUSE",
-    "A refugee may be refused for the gravest crime with danger, or for security.",
+    "A refugee may be refused a permit for the gravest crime with danger, or for security.",
 )
 SE_PERM_ASYLUM_EXCL = provision(
     "SE-PERM-ASYLUM-EXCL",
-    "Excluded is, where there is very strong reason to assume it, as refugee: one who committed a crime against peace or humanity, a war crime, a grave non-political crime abroad before arrival, or acts against the aims of the United Nations; as a person in need of subsidiary protection: the like, a grave crime, or danger to the security of the State.",
+    "A person is excluded where there is very strong reason to assume that they committed a crime against peace or humanity, a war crime or acts against the aims of the United Nations; from refugee status also for a grave non-political crime abroad before arrival; from subsidiary protection also for a grave crime or as a danger to the security of the State.",
 )
 SE_PERM_ASYLUM_DUR = provision(
     "SE-PERM-ASYLUM-DUR",
