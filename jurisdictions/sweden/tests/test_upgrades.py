@@ -155,6 +155,7 @@ CHILD_ALONE = {
     "stay": {"expulsion": "considered"},
     "findings": {"counsel_needed": False},
 }
+NO_RISK = {"findings": {"risk_of_persecution": False}}
 WITHDRAWN = {"stay": {"ground": "witness", "permit_support_withdrawn": True}}
 BY_VIOLENCE = {"stay": {"ground": "none"}, "sweden": {"relation_ended_by_violence": True}}
 CASES += [
@@ -162,6 +163,8 @@ CASES += [
     (BY_VIOLENCE, "2025-06-01", "permits.5-16", "unknown may SE-PERM-VIOLENCE", "R-43d"),
     (BY_VIOLENCE, "2012-06-01", "permits.5-16", "unknown may SE-INCOUNTRY", "R-43d"),
     (BY_THE_POLICE, "2012-06-01", "permits.5-15b", "unknown shall SE-INCOUNTRY", "R-41"),
+    (changed(REFUGEE, NO_RISK), "2016-07-19", "permits.5-1", "unknown shall SE-PERM-ASYLUM-OTHERS", "R-42a"),
+    (changed(REFUGEE, NO_RISK), "2016-07-20", "permits.5-1", "no shall SE-PERM-ASYLUM-TEMP", "R-42b"),
     (WITHDRAWN, "2014-12-31", "burdens.revocation_5_15b", "unknown may SE-INCOUNTRY", "R-41"),
     (WITHDRAWN, "2015-01-01", "burdens.revocation_5_15b", "yes may SE-PERM-PSW-REVOKE", "R-41"),
     (CHILD_ALONE, "2021-07-19", "entitlements.public_counsel", "unknown shall SE-COUNSEL-UTL", "R-48"),

@@ -56,17 +56,24 @@ ASYLUM_OLD = PermitRule(
     modality=Modality.SHALL,
     decided_by=MIGRATION_AGENCY,
     ground=PermitGround.PROTECTION,
-    when=all_of(Route.in_country, Findings.risk_of_persecution),
+    when=all_of(
+        Route.in_country,
+        any_of(
+            Findings.risk_of_persecution,
+            not_read("whom ch. 4 s. 2 a took as others in need of protection was not read"),
+        ),
+    ),
     unless=Proviso(Findings.excluded_from_protection, SE_PERM_ASYLUM_EXCL),
 )
 ASYLUM_2016 = ASYLUM_OLD.then(
     provisions=(SE_PERM_ASYLUM_TEMP, SE_PERM_ASYLUM_OTHERS),
+    when=all_of(Route.in_country, Findings.risk_of_persecution),
     duration=by_case(
         (REFUGEE, SE_PERM_ASYLUM_TEMP.gives(lasts(years(3)))),
         (SUBSIDIARY, SE_PERM_ASYLUM_TEMP_SUB.gives(lasts(months(13)))),
     ),
 )
-ASYLUM = ASYLUM_OLD.then(
+ASYLUM = ASYLUM_2016.then(
     provisions=(
         SE_PERM_ASYLUM,
         SE_PERM_ASYLUM_PERMANENT,
