@@ -22,7 +22,10 @@ HELPED = {
     "stay": {"lawful": False, "reflection": "granted"},
     "proceedings": {"case_open": True},
 }
-TIES = {"findings": {"grave_humanitarian_reasons": False, "special_ties": True}}
+TIES = {
+    "asylum": {"applied": True},
+    "findings": {"grave_humanitarian_reasons": False, "special_ties": True},
+}
 REFUGEE = {
     "asylum": {"applied": True, "decision": "pending"},
     "findings": {
@@ -32,6 +35,25 @@ REFUGEE = {
     "norway": {"protection_at_home": False},
 }
 
+REFUGEE_ELSEWHERE = changed(REFUGEE, {"norway": {"protection_at_home": True}})
+HERE = {
+    **IN_NORWAY,
+    "asylum": {"applied": False},
+    "findings": {"grave_humanitarian_reasons": True, "removal_impossible": False},
+}
+FAIR = {"findings": {"special_reasons_for_permit": True}}
+ABROAD = {
+    "person": {"age": 9},
+    "route": {"in_country": False},
+    "family": {"parent_has": ["reflection_period"]},
+    "norway": {"family_rules_met": True, "danger_at_home": True},
+}
+YOUNG_WITNESS = {
+    "person": {"age": 12},
+    "proceedings": {"witness": True, "case_offences": ["trafficking", "sexual_offence"]},
+}
+INTERVIEW = "entitlements.prepared_interview"
+
 ROWS = [
     (CHILD, "2026-05-04", "permits.8-3-4", "yes may NO-REF-CHILD", "X-16"),
     (IN_DANGER, "2021-06-18", "entitlements.placement", "yes may NO-CHILD-PLACE-OLD", "X-17"),
@@ -40,6 +62,28 @@ ROWS = [
     (REFUGEE, "2026-05-04", "permits.28", "yes shall NO-PERM-ASYLUM", "X-21"),
     (HELPED, "2009-07-17", "permits.8-3-2", "yes may NO-PERM-LIM-OLD-B", "X-35"),
     (HELPED, "2005-05-01", "permits.8-3-2", "unknown may NO-PERM-LIM-OLD", "X-35"),
+    (ABROAD, "2010-01-01", "permits.8-3-child-abroad", "yes may NO-REF-CHILDFAM", "R-32b"),
+    (ABROAD, "2009-12-31", "permits.8-3-child-abroad", "unknown may NO-REF-CHILDFAM", "R-32b"),
+    (REFUGEE_ELSEWHERE, "2016-10-01", "permits.28", "no shall NO-PERM-ASYLUM-IPA", "R-38"),
+    (REFUGEE_ELSEWHERE, "2016-09-30", "permits.28", "unknown shall NO-PERM-ASYLUM", "R-38"),
+    (HERE, "2026-05-04", "permits.38", "unknown may NO-PERM-INCOUNTRY", "R-66"),
+    (changed(HERE, FAIR), "2024-05-04", "permits.38", "yes may NO-PERM-38", "R-66"),
+    (
+        changed(HERE, {"asylum": {"applied": True}}),
+        "2025-05-04",
+        "permits.38",
+        "yes may NO-PERM-38",
+        "R-66",
+    ),
+    (YOUNG_WITNESS, "2015-10-01", INTERVIEW, "unknown shall NO-COUNSEL-DO", "R-54d"),
+    (YOUNG_WITNESS, "2015-10-02", INTERVIEW, "yes shall NO-INTERVIEW", "R-54d"),
+    (
+        YOUNG_WITNESS,
+        "2015-09-30",
+        f"{INTERVIEW}_in_other_cases",
+        "unknown may NO-COUNSEL-DO",
+        "R-54d",
+    ),
     (HELPED, "2009-07-17", "reflection_period.reflection", "yes may NO-REF-B0", "X-36"),
 ]
 

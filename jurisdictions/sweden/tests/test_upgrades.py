@@ -130,10 +130,50 @@ COUNSEL = {
 NOT_SLIGHT = {"findings": {"link_to_country_slight": False}}
 EXCLUDED = {"findings": {"risk_of_persecution": True, "excluded_from_protection": True}}
 PROTECTED = {"person": {"citizenships": {"only": ["SY"]}}, "asylum": {"decision": "refugee"}}
+WAGES = {
+    "stay": {
+        "held_victim_permit": False,
+        "reflection": "none",
+        "ground": "none",
+        "permit_applied_for_by": ["person"],
+    },
+    "cooperation": {"with_police": True},
+    "proceedings": {"case_offences": ["illegal_employment"]},
+    "work": {"wage_claim_made": True},
+}
+AT_ONCE = {
+    "person": {"citizenships": {"only": ["NG"]}},
+    "stay": {"expulsion": "decided_by_authority", "departure_order": "at_once", **WAGES["stay"]},
+    "findings": {"expulsion_inappropriate": False},
+}
+OTHER_CASE = {"proceedings": {"case_offences": ["illegal_employment"]}}
+NO_CASE = {"proceedings": {"case_offences": {"only": []}}}
+CHILD_ALONE = {
+    "person": {"age": 15},
+    "family": {"unaccompanied": True},
+    "asylum": {"applied": True},
+    "stay": {"expulsion": "considered"},
+    "findings": {"counsel_needed": False},
+}
+NO_RISK = {"findings": {"risk_of_persecution": False}}
+WITHDRAWN = {"stay": {"ground": "witness", "permit_support_withdrawn": True}}
 BY_VIOLENCE = {"stay": {"ground": "none"}, "sweden": {"relation_ended_by_violence": True}}
 CASES += [
     (changed(DISTRESSED, EXCLUDED), "2023-12-01", "permits.5-6", "yes may SE-PERM-HUM", "R-43b"),
     (BY_VIOLENCE, "2025-06-01", "permits.5-16", "unknown may SE-PERM-VIOLENCE", "R-43d"),
+    (BY_VIOLENCE, "2012-06-01", "permits.5-16", "unknown may SE-INCOUNTRY", "R-43d"),
+    (BY_THE_POLICE, "2012-06-01", "permits.5-15b", "unknown shall SE-INCOUNTRY", "R-41"),
+    (changed(REFUGEE, NO_RISK), "2016-07-19", "permits.5-1", "unknown shall SE-PERM-ASYLUM-OTHERS", "R-42a"),
+    (changed(REFUGEE, NO_RISK), "2016-07-20", "permits.5-1", "no shall SE-PERM-ASYLUM-TEMP", "R-42b"),
+    (WITHDRAWN, "2014-12-31", "burdens.revocation_5_15b", "unknown may SE-INCOUNTRY", "R-41"),
+    (WITHDRAWN, "2015-01-01", "burdens.revocation_5_15b", "yes may SE-PERM-PSW-REVOKE", "R-41"),
+    (CHILD_ALONE, "2021-07-19", "entitlements.public_counsel", "unknown shall SE-COUNSEL-UTL", "R-48"),
+    (CHILD_ALONE, "2021-07-20", "entitlements.public_counsel", "yes shall SE-COUNSEL-UTL-CHILD", "R-48"),
+    (WAGES, "2025-06-01", "permits.5-15d", "unknown may SE-PERM-WAGE", "R-40"),
+    (changed(WAGES, {"work": {"wage_claim_made": False}}), "2025-06-01", "permits.5-15d", "no may SE-PERM-WAGE", "R-40"),
+    (changed(WAGES, {"stay": {"ground": "proceedings"}}), "2025-06-01", "permits.5-15d", "yes may SE-PERM-WAGE", "R-40"),
+    (changed(AT_ONCE, OTHER_CASE), "2025-06-01", "burdens.reentry_ban", "unknown shall SE-REENTRY", "R-44b"),
+    (changed(AT_ONCE, NO_CASE), "2025-06-01", "burdens.reentry_ban", "yes shall SE-REENTRY-GEN", "R-44b"),
     (changed(BY_THE_LEADER, {"cooperation": {"with_police": False}}), "2026-06-01", "entitlements.permit_from_within", "yes may SE-INCOUNTRY", "R-46"),
     (NEEDY, "2026-06-01", "entitlements.income_support", "yes shall SE-LMA-EU", "R-50"),
     (changed(NEEDY, PROTECTED), "2026-06-01", "entitlements.income_support", "unknown shall SE-LMA-SOL", "R-50"),

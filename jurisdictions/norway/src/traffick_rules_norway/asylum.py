@@ -3,7 +3,8 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_norway.facts import NorwegianCase
-from traffick_rules_norway.permits import DIRECTORATE, NO_PERM_RENEW_28, ONE_YEAR_OR_MORE
+from traffick_rules_norway.permanent_residence import NO_PERM_RENEW_28
+from traffick_rules_norway.permits import DIRECTORATE, ONE_YEAR_OR_MORE
 from traffick_rules_norway.sources import provision
 
 # Immigration Act §§ 28 and 30: refugees.
@@ -21,7 +22,7 @@ NO_PERM_ASYLUM_CHILD = provision(
 )
 NO_PERM_ASYLUM_IPA = provision(
     "NO-PERM-ASYLUM-IPA",
-    "There is no right where the person can have effective protection in another part of the home country.",
+    "There is no right to asylum where the person can have effective protection in another part of the home country.",
 )
 NO_DUBLIN = provision(
     "NO-DUBLIN",
@@ -52,7 +53,22 @@ ASYLUM = PermitRule(
     modality=Modality.SHALL,
     ground=PermitGround.PROTECTION,
     decided_by="the Directorate of Immigration, on appeal the Immigration Appeals Board",
-    when=all_of(Asylum.applied, Findings.risk_of_persecution),
+    when=(
+        NO_PERM_ASYLUM.gives(
+            all_of(
+                Asylum.applied,
+                Findings.risk_of_persecution,
+                any_of(
+                    not_(NorwegianCase.protection_at_home),
+                    not_read("§ 28, 5th paragraph, as it stood before October 2016 was not read"),
+                ),
+            ),
+            until="2016-09-30",
+        ),
+        NO_PERM_ASYLUM.gives(
+            all_of(Asylum.applied, Findings.risk_of_persecution), since="2016-10-01"
+        ),
+    ),
     unless=(
         Proviso(NorwegianCase.protection_at_home, NO_PERM_ASYLUM_IPA),
         Proviso(Findings.excluded_from_protection, NO_PERM_ASYLUM),

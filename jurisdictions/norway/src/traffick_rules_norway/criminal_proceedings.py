@@ -109,6 +109,9 @@ NO_INTERVIEW_MAY = provision(
 
 WITNESS = any_of(Proceedings.witness, Proceedings.injured_party)
 YOUNG_WITNESS = all_of(WITNESS, under_age(16))
+OLDER_INTERVIEW = NO_COUNSEL_DO.gives(
+    not_read("§ 239 as it stood before October 2015 was not read"), until="2015-10-01"
+)
 SEXUAL_CASE = includes(
     Proceedings.case_offences, CaseOffence.SEXUAL_OFFENCE, CaseOffence.CHILD_SEXUAL_EXPLOITATION
 )
@@ -130,19 +133,19 @@ PREPARED_INTERVIEW = EntitlementRule(
     detail=True,
     title="A prepared interview instead of testimony in court",
     local_title="tilrettelagt avhør",
-    provisions=(NO_INTERVIEW,),
+    provisions=NO_COUNSEL_DO,
     modality=Modality.SHALL,
     kind=EntitlementKind.PROCEDURE,
-    when=all_of(YOUNG_WITNESS, SEXUAL_CASE),
+    when=(OLDER_INTERVIEW, NO_INTERVIEW.gives(all_of(YOUNG_WITNESS, SEXUAL_CASE))),
     decided_by="the police",
 )
 PREPARED_INTERVIEW_IN_OTHER_CASES = EntitlementRule(
     code="prepared_interview_in_other_cases",
     detail=True,
     title="A prepared interview in a case of another offence",
-    provisions=(NO_INTERVIEW_MAY,),
+    provisions=NO_COUNSEL_DO,
     modality=Modality.MAY,
     kind=EntitlementKind.PROCEDURE,
-    when=all_of(YOUNG_WITNESS, TRAFFICKING_CASE),
+    when=(OLDER_INTERVIEW, NO_INTERVIEW_MAY.gives(all_of(YOUNG_WITNESS, TRAFFICKING_CASE))),
     decided_by="the police",
 )

@@ -216,7 +216,7 @@ NO_OFF_ABROAD = provision(
 )
 NO_OFF_ABROAD_B = provision(
     "NO-OFF-ABROAD-B",
-    "The same applies to persons who became a national or resident later, and for nationals and residents of other "
+    "Acts abroad can also be tried of persons who became a national or resident later, and of nationals and residents of other "
     "Nordic States who stay in Norway.",
 )
 NO_OFF_ABROAD_C = provision(

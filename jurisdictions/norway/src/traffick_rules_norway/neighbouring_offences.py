@@ -490,6 +490,10 @@ NOT_AVERTING_196 = NOT_AVERTING_139.then(
             all_of(
                 NorwegianCharge.own_danger,
                 not_(cited(NorwegianCharge.daily_carer, NO_OFF_AVERT_CARER, while_in_force=True)),
+                any_of(
+                    not_(NorwegianCharge.daily_carer),
+                    not_read("whether § 196 excused a carer before July 2025 was not read"),
+                ),
             ),
             NO_OFF_AVERT_EXC,
             "averting it was too dangerous",

@@ -3,14 +3,17 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_norway.facts import NorwegianCase
-from traffick_rules_norway.permits import DIRECTORATE, NO_PERM_RENEW_28
+from traffick_rules_norway.permits import DIRECTORATE
 from traffick_rules_norway.sources import provision
 
 # Immigration Act § 61: renewal.
 
 NO_PERM_RENEW = provision(
     "NO-PERM-RENEW",
-    "The holder has a right to renewal while the ground exists, unless the permit cannot be renewed.",
+    "The holder has a right to renewal, for 1 or 2 years, while the ground exists, unless the permit cannot be renewed.",
+)
+NO_PERM_RENEW_28 = provision(
+    "NO-PERM-RENEW-28", "Permits of refugees shall be renewed unless they end or are revoked."
 )
 NO_PERM_RENEW_STAY = provision(
     "NO-PERM-RENEW-STAY",
@@ -40,6 +43,12 @@ RENEWAL = EntitlementRule(
             title="the permit says that it cannot be renewed",
         ),
         Proviso(Findings.reasons_against_permit, NO_PERM_RENEW),
+    ),
+    longest=by_case(
+        (
+            is_(Stay.ground, StayGround.WITNESS, StayGround.HUMANITARIAN),
+            NO_PERM_RENEW.gives(years(2)),
+        )
     ),
 )
 APPLY_FOR_RENEWAL = DutyRule(

@@ -1,5 +1,7 @@
 """Residence permits that are open to victims of trafficking ("oppholdstillatelse"); asylum has a page of its own."""
 
+from functools import partial
+
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_norway.facts import NorwegianCase
@@ -17,7 +19,9 @@ NO_PERM_LIM_OLD = provision(
 NO_PERM_LIM_OLD_B = provision(
     "NO-PERM-LIM-OLD-B", "The temporary permit is for one year if the police open a case."
 )
-NO_PERM_LIM_OLD_C = provision("NO-PERM-LIM-OLD-C", "After that permit asylum may be sought.")
+NO_PERM_LIM_OLD_C = provision(
+    "NO-PERM-LIM-OLD-C", "After the temporary permit asylum may be sought."
+)
 NO_PERM_LIM = provision(
     "NO-PERM-LIM",
     "A limited permit may be granted to a person who has broken with the traffickers and reported the offence, if an investigation or prosecution is opened, and the police or the prosecution consider the person's presence necessary.",
@@ -47,25 +51,14 @@ LIMITED_LEADS_TO_PERMANENT_RESIDENCE = DatedValue(
     "whether the limited permit is a basis for permanent residence",
     NO_PERM_LIM_PERM.gives(False),
 )
-FEE = DatedValue(
-    "permit.limited.fee",
-    "whether a fee is due for the limited permit",
-    NO_PERM_FEE.gives(False),
-)
-INCOME_REQUIRED = DatedValue(
-    "permit.limited.income_required",
-    "whether the limited permit requires an income",
-    NO_PERM_INCOME.gives(False),
-)
 
-EARLY_LIMITED = PermitRule(
+permit = partial(PermitRule, modality=Modality.MAY, decided_by=DIRECTORATE)
+EARLY_LIMITED = permit(
     code="8-3-2",
     title="Temporary permit after the reflection period",
     local_title="midlertidig arbeids- og oppholdstillatelse",
     provisions=(NO_PERM_LIM_OLD, NO_PERM_LIM_OLD_C),
-    modality=Modality.MAY,
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
-    decided_by=DIRECTORATE,
     when=any_of(
         cited(
             all_of(
@@ -92,6 +85,8 @@ LIMITED = EARLY_LIMITED.then(
         NO_PERM_LIM_NOREF,
         NO_PERM_LIM_PERM,
         NO_PERM_INCOUNTRY_B,
+        NO_PERM_FEE,
+        NO_PERM_INCOME,
     ),
     when=all_of(
         Route.in_country,
@@ -117,29 +112,33 @@ NO_REF_CHILDFAM = provision(
 PARENT_HOLDS_A_LIMITED_PERMIT = includes(
     Family.parent_has, ParentHas.REFLECTION_PERIOD, ParentHas.VICTIM_PERMIT
 )
-CHILD_OF_A_HOLDER = PermitRule(
+CHILD_OF_A_HOLDER = permit(
     code="8-3-4",
     title="Limited permit for a minor child of its holder",
-    provisions=(NO_REF_CHILD,),
-    modality=Modality.MAY,
+    provisions=NO_REF_CHILD,
     ground=PermitGround.PERSONAL_SITUATION,
-    decided_by=DIRECTORATE,
     when=all_of(CHILD, PARENT_HOLDS_A_LIMITED_PERMIT, Route.in_country),
 )
-CHILD_ABROAD = PermitRule(
+CHILD_ABROAD = permit(
     code="8-3-child-abroad",
     title="Permit for a minor child abroad of a holder",
-    provisions=(NO_REF_CHILD, NO_REF_CHILDFAM),
-    modality=Modality.MAY,
+    provisions=NO_REF_CHILDFAM,
     ground=PermitGround.PERSONAL_SITUATION,
     detail=True,
-    decided_by=DIRECTORATE,
-    when=all_of(
-        CHILD,
-        PARENT_HOLDS_A_LIMITED_PERMIT,
-        not_(Route.in_country),
-        NorwegianCase.family_rules_met,
-        NorwegianCase.danger_at_home,
+    when=(
+        NO_REF_CHILDFAM.gives(
+            not_read("the practice before § 8-3 of 2010 was not read"), until="2009-12-31"
+        ),
+        NO_REF_CHILDFAM.gives(
+            all_of(
+                CHILD,
+                PARENT_HOLDS_A_LIMITED_PERMIT,
+                not_(Route.in_country),
+                NorwegianCase.family_rules_met,
+                NorwegianCase.danger_at_home,
+            ),
+            since="2010-01-01",
+        ),
     ),
 )
 
@@ -155,10 +154,6 @@ NO_PERM_DUR_COUNTS = provision(
     "NO-PERM-DUR-COUNTS",
     "A residence permit counts for permanent residence, unless it says otherwise.",
 )
-NO_PERM_RENEW_28 = provision(
-    "NO-PERM-RENEW-28", "Permits of refugees shall be renewed unless they end or are revoked."
-)
-
 GIVES_WORK = DatedValue(
     "permit.gives_work",
     "whether a residence permit gives the right to work, unless it says otherwise",
@@ -170,10 +165,8 @@ COUNTS_FOR_PERMANENT_RESIDENCE = DatedValue(
     NO_PERM_DUR_COUNTS.gives(True),
 )
 ONE_YEAR_OR_MORE = (
-    NO_PERM_DUR.gives(
-        lasts(LengthRange(years(1), None), renewals=between(years(1), years(2))), until="2020-11-30"
-    ),
-    NO_PERM_DUR_MAX.gives(lasts(between(years(1), years(5)), renewals=between(years(1), years(2)))),
+    NO_PERM_DUR.gives(lasts(at_least=years(1)), until="2020-11-30"),
+    NO_PERM_DUR_MAX.gives(lasts(between(years(1), years(5)))),
 )
 
 # Immigration Act § 38: strong humanitarian considerations, or special ties.
@@ -187,19 +180,24 @@ NO_PERM_38_TIES = provision(
 )
 NO_PERM_38_FACTOR = provision(
     "NO-PERM-38-FACTOR",
-    "That the person was a victim of trafficking is a listed factor; so are an unaccompanied minor without proper care on return, compelling health grounds, and the social or humanitarian situation on return.",
+    "That the person was a victim of trafficking is a listed factor of the humanitarian permit; so are an unaccompanied minor without proper care on return, compelling health grounds, and the social or humanitarian situation on return.",
 )
-NO_PERM_38_CHILD = provision("NO-PERM-38-CHILD", "For children a lower threshold is enough.")
+NO_PERM_38_CHILD = provision(
+    "NO-PERM-38-CHILD", "For a child's humanitarian permit a lower threshold is enough."
+)
 NO_PERM_38_CHILD_B = provision(
-    "NO-PERM-38-CHILD-B", "The child's best interests are a basic consideration."
+    "NO-PERM-38-CHILD-B",
+    "For a child's humanitarian permit the child's best interests are a basic consideration.",
 )
 NO_PERM_38_LIMIT = provision(
     "NO-PERM-38-LIMIT",
-    "Where identity is in doubt, the need is temporary or for other special reasons, the permit may exclude permanence, family reunion or renewal, or be shorter than a year.",
+    "Where identity is in doubt, the need is temporary or for other special reasons, a humanitarian permit may exclude permanence, family reunion or renewal, or be shorter than a year.",
 )
 NO_PERM_38_CONTROL = provision(
-    "NO-PERM-38-CONTROL", "Concerns of immigration control may be weighed."
+    "NO-PERM-38-CONTROL",
+    "For the humanitarian permit concerns of immigration control may be weighed.",
 )
+NO_PERM_INCOUNTRY = provision("NO-PERM-INCOUNTRY")
 
 TRAFFICKING_IS_A_FACTOR = DatedValue(
     "permit.humanitarian.trafficking_is_a_factor",
@@ -207,7 +205,7 @@ TRAFFICKING_IS_A_FACTOR = DatedValue(
     NO_PERM_38_FACTOR.gives(True),
 )
 
-HUMANITARIAN = PermitRule(
+HUMANITARIAN = permit(
     code="38",
     title="Residence permit for strong humanitarian considerations or special ties",
     local_title="sterke menneskelige hensyn eller særlig tilknytning",
@@ -219,10 +217,21 @@ HUMANITARIAN = PermitRule(
         NO_PERM_38_CONTROL,
         NO_PERM_38_LIMIT,
     ),
-    modality=Modality.MAY,
     ground=PermitGround.HUMANITARIAN,
-    decided_by=DIRECTORATE,
     when=any_of(Findings.grave_humanitarian_reasons, cited(Findings.special_ties, NO_PERM_38_TIES)),
-    duration=ONE_YEAR_OR_MORE,
-    claims=(independent_of(Cooperation, provision=NO_PERM_38),),
+    unless=Proviso(
+        all_of(
+            Route.in_country,
+            not_(Asylum.applied),
+            not_(Findings.removal_impossible),
+            not_(Findings.special_reasons_for_permit),
+            not_read("whether it would be the person's first permit is not asked"),
+        ),
+        NO_PERM_INCOUNTRY,
+        title="a first permit must be granted before entry",
+    ),
+    duration=by_case(
+        (NorwegianCase.renewal_excluded, NO_PERM_38_LIMIT.gives(lasts(renewable=False))),
+        ONE_YEAR_OR_MORE,
+    ),
 )

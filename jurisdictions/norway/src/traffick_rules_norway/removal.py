@@ -9,6 +9,39 @@ from traffick_rules_norway.reflection_period import INDICATIONS
 from traffick_rules_norway.sources import provision
 from traffick_rules_norway.victim_status import CHILD
 
+# Immigration Act §§ 66 to 71: expulsion and entry ban.
+
+NO_EXP_GROUND = provision(
+    "NO-EXP-GROUND",
+    "A foreigner without a residence permit may be expelled for a gross or repeated breach of the Act, knowingly wrong information or evading removal, a conviction, and on the other listed grounds.",
+)
+NO_EXP_SHALL = provision(
+    "NO-EXP-SHALL",
+    "A foreigner without a residence permit shall be expelled who did not keep the time to leave, or who was given none for danger of evasion, a manifestly unfounded or misleading application, or a threat to order or basic national interests, unless it is disproportionate.",
+)
+NO_EXP_HOLDER = provision(
+    "NO-EXP-HOLDER",
+    "The holder of a temporary permit may be expelled only on narrower grounds: certain sentences and offences, terrorism, exclusion from protection, and grave traffic offences.",
+)
+NO_EXP_PROP = provision(
+    "NO-EXP-PROP", "No expulsion may be disproportionate for the person or the closest family."
+)
+NO_EXP_CHILD = provision(
+    "NO-EXP-CHILD", "In a case of expulsion the child's best interests are a basic consideration."
+)
+NO_EXP_NOVICTIM = provision(
+    "NO-EXP-NOVICTIM",
+    "No provision of the Act shields victims as such from expulsion or an entry ban; trafficking is weighed with the other circumstances.",
+)
+NO_EXP_BAN = provision("NO-EXP-BAN", "A final expulsion ends every permit.")
+NO_EXP_BAN_LEN = provision(
+    "NO-EXP-BAN-LEN",
+    "A final expulsion bars re-entry to Norway and the Schengen and EU area for ever or for at least 1 year, counted from leaving.",
+)
+NO_EXP_BAN_LIFT = provision(
+    "NO-EXP-BAN-LIFT", "An entry ban can be lifted on application for new circumstances."
+)
+
 HOLDS_A_REFLECTION_PERMIT = still(Stay.reflection, Reflection.GRANTED)
 HOLDS_A_PERMIT_FOR_THE_CASE = is_(Stay.ground, StayGround.PROCEEDINGS)
 HOLDS_A_LIMITED_PERMIT = any_of(HOLDS_A_REFLECTION_PERMIT, HOLDS_A_PERMIT_FOR_THE_CASE)
@@ -45,39 +78,6 @@ HOLDS_A_TEMPORARY_PERMIT = any_of(
 )
 HOLDS_A_PERMIT = any_of(HOLDS_A_TEMPORARY_PERMIT, is_(Stay.ground, StayGround.PERMANENT_RESIDENCE))
 REVOCATION = all_of(HOLDS_A_PERMIT, NorwegianCase.revocation_considered)
-
-# Immigration Act §§ 66 to 71: expulsion and entry ban.
-
-NO_EXP_GROUND = provision(
-    "NO-EXP-GROUND",
-    "A foreigner without a residence permit may be expelled for a gross or repeated breach of the Act, knowingly wrong information or evading removal, a conviction, and on the other listed grounds.",
-)
-NO_EXP_SHALL = provision(
-    "NO-EXP-SHALL",
-    "A foreigner without a residence permit shall be expelled who did not keep the time to leave, or who was given none for danger of evasion, a manifestly unfounded or misleading application, or a threat to order or basic national interests, unless it is disproportionate.",
-)
-NO_EXP_HOLDER = provision(
-    "NO-EXP-HOLDER",
-    "The holder of a temporary permit may be expelled only on narrower grounds: certain sentences and offences, terrorism, exclusion from protection, and grave traffic offences.",
-)
-NO_EXP_PROP = provision(
-    "NO-EXP-PROP", "No expulsion may be disproportionate for the person or the closest family."
-)
-NO_EXP_CHILD = provision(
-    "NO-EXP-CHILD", "In a case of expulsion the child's best interests are a basic consideration."
-)
-NO_EXP_NOVICTIM = provision(
-    "NO-EXP-NOVICTIM",
-    "No provision of the Act shields victims as such from expulsion or an entry ban; trafficking is weighed with the other circumstances.",
-)
-NO_EXP_BAN = provision("NO-EXP-BAN", "A final expulsion ends every permit.")
-NO_EXP_BAN_LEN = provision(
-    "NO-EXP-BAN-LEN",
-    "A final expulsion bars re-entry to Norway and the Schengen and EU area for ever or for at least 1 year, counted from leaving.",
-)
-NO_EXP_BAN_LIFT = provision(
-    "NO-EXP-BAN-LIFT", "An entry ban can be lifted on application for new circumstances."
-)
 
 PROPORTIONATE = not_(cited(Findings.expulsion_inappropriate, NO_EXP_PROP))
 EVERY_PERMIT = (

@@ -3,7 +3,7 @@
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_norway.facts import NorwegianCase
-from traffick_rules_norway.permits import DIRECTORATE, ONE_YEAR_OR_MORE
+from traffick_rules_norway.permits import ONE_YEAR_OR_MORE, permit
 from traffick_rules_norway.sources import provision
 from traffick_rules_norway.victim_status import PRESUMED_TO_BE_A_VICTIM
 
@@ -48,14 +48,12 @@ WITNESS_LEADS_TO_PERMANENT_RESIDENCE = DatedValue(
     NO_PERM_WIT_PERM.gives(True),
 )
 
-EARLY_WITNESS = PermitRule(
+EARLY_WITNESS = permit(
     code="8-4-1",
     title="Residence permit for strong humanitarian reasons",
     local_title="oppholdstillatelse til vitner",
-    provisions=(NO_PERM_WIT_OLD,),
-    modality=Modality.MAY,
+    provisions=NO_PERM_WIT_OLD,
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
-    decided_by=DIRECTORATE,
     when=Findings.grave_humanitarian_reasons,
 )
 IDENTITY_DOCUMENTED = cited(Stay.identity_documented, NO_PERM_WIT_ID)
@@ -83,7 +81,7 @@ WITNESS_IN_COURT = EARLY_WITNESS.then(
     duration=ONE_YEAR_OR_MORE,
 )
 STATEMENT_GIVEN = includes(Proceedings.statement_given, StatementTo.POLICE, StatementTo.COURT)
-OTHER_STATEMENT = PermitRule(
+OTHER_STATEMENT = permit(
     code="8-4-2",
     title="Residence permit for another statement in a trafficking case",
     local_title="oppholdstillatelse til vitner i sak om menneskehandel",
@@ -94,9 +92,7 @@ OTHER_STATEMENT = PermitRule(
         NO_PERM_WIT_HOW,
         NO_PERM_WIT_HOW_B,
     ),
-    modality=Modality.MAY,
     ground=PermitGround.CRIMINAL_PROCEEDINGS,
-    decided_by=DIRECTORATE,
     when=all_of(
         Asylum.applied,
         IDENTITY_DOCUMENTED,

@@ -23,11 +23,11 @@ SE_PERM_ASYLUM = provision(
 )
 SE_PERM_ASYLUM_REFUSE = provision(
     "SE-PERM-ASYLUM-REFUSE",
-    "A refugee may be refused for the gravest crime with danger, or for security.",
+    "A refugee may be refused a permit for the gravest crime with danger, or for security.",
 )
 SE_PERM_ASYLUM_EXCL = provision(
     "SE-PERM-ASYLUM-EXCL",
-    "Excluded is, where there is very strong reason to assume it, as refugee: one who committed a crime against peace or humanity, a war crime, a grave non-political crime abroad before arrival, or acts against the aims of the United Nations; as a person in need of subsidiary protection: the like, a grave crime, or danger to the security of the State.",
+    "A person is excluded where there is very strong reason to assume that they committed a crime against peace or humanity, a war crime or acts against the aims of the United Nations; from refugee status also for a grave non-political crime abroad before arrival; from subsidiary protection also for a grave crime or as a danger to the security of the State.",
 )
 SE_PERM_ASYLUM_DUR = provision(
     "SE-PERM-ASYLUM-DUR",
@@ -56,17 +56,24 @@ ASYLUM_OLD = PermitRule(
     modality=Modality.SHALL,
     decided_by=MIGRATION_AGENCY,
     ground=PermitGround.PROTECTION,
-    when=all_of(Route.in_country, Findings.risk_of_persecution),
+    when=all_of(
+        Route.in_country,
+        any_of(
+            Findings.risk_of_persecution,
+            not_read("whom ch. 4 s. 2 a took as others in need of protection was not read"),
+        ),
+    ),
     unless=Proviso(Findings.excluded_from_protection, SE_PERM_ASYLUM_EXCL),
 )
 ASYLUM_2016 = ASYLUM_OLD.then(
     provisions=(SE_PERM_ASYLUM_TEMP, SE_PERM_ASYLUM_OTHERS),
+    when=all_of(Route.in_country, Findings.risk_of_persecution),
     duration=by_case(
         (REFUGEE, SE_PERM_ASYLUM_TEMP.gives(lasts(years(3)))),
         (SUBSIDIARY, SE_PERM_ASYLUM_TEMP_SUB.gives(lasts(months(13)))),
     ),
 )
-ASYLUM = ASYLUM_OLD.then(
+ASYLUM = ASYLUM_2016.then(
     provisions=(
         SE_PERM_ASYLUM,
         SE_PERM_ASYLUM_PERMANENT,

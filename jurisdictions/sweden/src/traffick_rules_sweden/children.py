@@ -22,11 +22,11 @@ SE_GUARD_HEARD = provision(
 )
 SE_GUARD_LATE = provision(
     "SE-GUARD-LATE",
-    "The same holds when the parents stop being able to act after arrival and before a permit.",
+    "A guardian shall also be appointed when the parents stop being able to act after arrival and before a permit.",
 )
 SE_GUARD_END = provision(
     "SE-GUARD-END",
-    "It ends at 18 by itself; by decision where a special custodian is appointed, a parent or an adult in their place arrives and can act, the child leaves for good, or it is plainly no longer needed.",
+    "The guardianship ends at 18 by itself; by decision where a special custodian is appointed, a parent or an adult in their place arrives and can act, the child leaves for good, or it is plainly no longer needed.",
 )
 
 GUARDIAN = EntitlementRule(

@@ -83,17 +83,19 @@ SE_COMP = provision(
 )
 SE_COMP_ABROAD = provision(
     "SE-COMP-ABROAD",
-    "For a crime abroad it pays only one who was resident in Sweden at the time of the crime.",
+    "For a crime abroad the State pays compensation only to one who was resident in Sweden at the time of the crime.",
 )
 SE_COMP_LINK = provision(
     "SE-COMP-LINK",
-    "It does not pay where the link of crime and victim to Sweden is so slight that this would be unreasonable; but it always pays for intentional violent crime in Sweden against a citizen or resident of another EU State.",
+    "The State pays no compensation where the link of crime and victim to Sweden is so slight that this would be unreasonable; but it always pays for intentional violent crime in Sweden against a citizen or resident of another EU State.",
 )
 SE_COMP_PAID = provision(
-    "SE-COMP-PAID", "It pays only so far as no other compensation covers the damage."
+    "SE-COMP-PAID",
+    "The State pays compensation only so far as no other compensation covers the damage.",
 )
 SE_COMP_REDUCE = provision(
-    "SE-COMP-REDUCE", "It may pay less where the victim raised the risk by intent or negligence."
+    "SE-COMP-REDUCE",
+    "The State may pay less compensation where the victim raised the risk by intent or negligence.",
 )
 SE_COMP_DEADLINE = provision(
     "SE-COMP-DEADLINE",

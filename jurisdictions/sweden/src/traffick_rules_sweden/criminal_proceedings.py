@@ -11,26 +11,6 @@ from traffick_rules_sweden.reflection_period import (
 )
 from traffick_rules_sweden.sources import provision
 
-LEADER = "the leader of the investigation"
-POLICE = "the police"
-CASE_OFFENCES = Proceedings.case_offences
-CHAPTER_4_CASE = includes(CASE_OFFENCES, CaseOffence.TRAFFICKING, CaseOffence.EXPLOITATION)
-CHAPTER_6_CASE = includes(
-    CASE_OFFENCES,
-    CaseOffence.PROCURING,
-    CaseOffence.CHILD_SEXUAL_EXPLOITATION,
-    CaseOffence.SEXUAL_OFFENCE,
-    # The one use that is an offence is buying sex.
-    CaseOffence.USE_OF_VICTIM,
-)
-OTHER_CASE = includes(
-    CASE_OFFENCES,
-    CaseOffence.SLAVERY,
-    CaseOffence.ORGAN_OFFENCE,
-    CaseOffence.ILLEGAL_EMPLOYMENT,
-    CaseOffence.OTHER,
-)
-
 # Ordinance on preliminary investigations; Aliens Ordinance: what the person is told.
 
 SE_DUTY_INFORM = provision(
@@ -50,13 +30,17 @@ SE_CHILD_PROTECT = provision(
     "In a criminal case an injured person under 18 always counts as in need of special protection.",
 )
 SE_DUTY_CONFIRM = provision(
-    "SE-DUTY-CONFIRM", "The report is confirmed in writing, translated on request."
+    "SE-DUTY-CONFIRM", "The police confirm the report of a crime in writing, translated on request."
 )
-SE_DUTY_INTERP = provision("SE-DUTY-INTERP", "There is an interpreter at the report, on request.")
+SE_DUTY_INTERP = provision(
+    "SE-DUTY-INTERP", "The injured person has an interpreter at the report, on request."
+)
 SE_DUTY_WAGE = provision(
     "SE-DUTY-WAGE",
     "When the Migration Agency grants a permit under ch. 5 s. 15 to a person who worked without a right to stay, it shall tell of s. 15 d.",
 )
+
+POLICE = "the police"
 
 TELL_OF_THE_PERMIT = DutyRule(
     code="tell_of_permit",
@@ -65,7 +49,7 @@ TELL_OF_THE_PERMIT = DutyRule(
     provisions=(SE_DUTY_INFORM,),
     when=all_of(Proceedings.case_open, not_(citizen_of(Country.SE))),
     kind=DutyKind.INFORMATION,
-    owed_by=LEADER,
+    owed_by="the leader of the investigation",
     fulfilled=SwedishCase.told_of_permit,
 )
 TELL_OF_RIGHTS = DutyRule(
@@ -145,6 +129,24 @@ SE_COUNSEL_DO = provision(
     "Counsel guards interests, supports and helps, and brings the damages claim if the prosecutor does not.",
 )
 
+CASE_OFFENCES = Proceedings.case_offences
+CHAPTER_4_CASE = includes(CASE_OFFENCES, CaseOffence.TRAFFICKING, CaseOffence.EXPLOITATION)
+CHAPTER_6_CASE = includes(
+    CASE_OFFENCES,
+    CaseOffence.PROCURING,
+    CaseOffence.CHILD_SEXUAL_EXPLOITATION,
+    CaseOffence.SEXUAL_OFFENCE,
+    # The one use that is an offence is buying sex.
+    CaseOffence.USE_OF_VICTIM,
+)
+OTHER_CASE = includes(
+    CASE_OFFENCES,
+    CaseOffence.SLAVERY,
+    CaseOffence.ORGAN_OFFENCE,
+    CaseOffence.ILLEGAL_EMPLOYMENT,
+    CaseOffence.OTHER,
+)
+
 COUNSEL = EntitlementRule(
     code="counsel",
     title="Counsel for the injured person",
@@ -190,7 +192,10 @@ COUNSEL = EntitlementRule(
 SE_CLOSED = provision(
     "SE-CLOSED", "Personal data are secret in trials on trafficking if harm can be assumed."
 )
-SE_CLOSED_HEX = provision("SE-CLOSED-HEX", "The same holds in trials on gross human exploitation.")
+SE_CLOSED_HEX = provision(
+    "SE-CLOSED-HEX",
+    "Personal data are secret in trials on gross human exploitation if harm can be assumed.",
+)
 SE_CLOSED_DOORS = provision(
     "SE-CLOSED-DOORS",
     "The court may close the doors for what such secrecy covers, and for a hearing of a person under 15.",
@@ -232,11 +237,11 @@ SE_NONPUN = provision(
 )
 SE_NONPUN_COND = provision(
     "SE-NONPUN-COND",
-    "On the same condition the charge may be waived where a conditional sentence is to be expected and special reasons exist, the sanction for another offence of the person is enough, or psychiatric care or support for the disabled comes about.",
+    "If no important interest is set aside, a charge may be waived where a conditional sentence is to be expected and special reasons exist, the sanction for another offence of the person is enough, or psychiatric care or support for the disabled comes about.",
 )
 SE_NONPUN_SPECIAL = provision(
     "SE-NONPUN-SPECIAL",
-    "It may also be waived where for special reasons it is plain that no sanction is needed to keep the person from further crime, and nothing else calls for a charge.",
+    "A charge may also be waived where for special reasons it is plain that no sanction is needed to keep the person from further crime, and nothing else calls for a charge.",
 )
 SE_NONPUN_NONE = provision(
     "SE-NONPUN-NONE", "The Code has no clause that frees victims from punishment."

@@ -182,11 +182,12 @@ SE_ASSIST_HEALTH = provision(
     "Holders of a permit under ch. 5 s. 15 shall be offered care as residents, children and adults alike.",
 )
 SE_ASSIST_HEALTH_15D = provision(
-    "SE-ASSIST-HEALTH-15D", "The same holds for holders of a permit under s. 15 d."
+    "SE-ASSIST-HEALTH-15D",
+    "Holders of a permit under ch. 5 s. 15 d shall be offered care as residents.",
 )
 SE_ASSIST_HEALTH_CHECK = provision(
     "SE-ASSIST-HEALTH-CHECK",
-    "They shall be offered a health check as soon as it suits, unless plainly unneeded.",
+    "Holders of a permit under ch. 5 s. 15 or 15 d shall be offered a health check as soon as it suits, unless plainly unneeded.",
 )
 SE_HEALTH_UNDOC = provision(
     "SE-HEALTH-UNDOC", "Without a permit, one who is under 18 shall be offered full care."
@@ -308,7 +309,7 @@ SE_RETURN_PRACT = provision(
 )
 SE_RETURN_WHO = provision(
     "SE-RETURN-WHO",
-    "It is for identified or presumed victims of all forms, and for foreigners in prostitution in Sweden, EU citizens too, who want to go home or to a third country with permanent stay.",
+    "The programme of voluntary return is for identified or presumed victims of all forms, and for foreigners in prostitution in Sweden, EU citizens too, who want to go home or to a third country with permanent stay.",
 )
 SE_CHILD_RETURN = provision(
     "SE-CHILD-RETURN",

@@ -13,23 +13,23 @@ SE_LIM_OLD = provision(
     "The time follows the maximum: up to 1 year, 2 years; up to 2, 5; up to 8, 10; a fixed term over 8, 15; life, 25.",
 )
 SE_LIM_OLD_TRAF = provision(
-    "SE-LIM-OLD-TRAF", "So trafficking is time-barred after 15 years, where less serious after 10."
+    "SE-LIM-OLD-TRAF", "Trafficking is time-barred after 15 years, where less serious after 10."
 )
 SE_LIM_OLD_HEX = provision(
-    "SE-LIM-OLD-HEX", "So human exploitation is time-barred after 10 years, where gross after 15."
+    "SE-LIM-OLD-HEX", "Human exploitation is time-barred after 10 years, where gross after 15."
 )
-SE_LIM_OLD_PROC = provision("SE-LIM-OLD-PROC", "So procuring is time-barred after 10 years.")
+SE_LIM_OLD_PROC = provision("SE-LIM-OLD-PROC", "Procuring is time-barred after 10 years.")
 SE_LIM_OLD_PROC_GROSS_A = provision(
     "SE-LIM-OLD-PROC-GROSS-A",
-    "So gross procuring, with its maximum of 8, is time-barred after 10 years.",
+    "Gross procuring, with its maximum of 8, is time-barred after 10 years.",
 )
 SE_LIM_OLD_PROC_GROSS_B = provision(
     "SE-LIM-OLD-PROC-GROSS-B",
-    "So gross procuring, with its maximum of 10, is time-barred after 15 years.",
+    "Gross procuring, with its maximum of 10, is time-barred after 15 years.",
 )
 SE_LIM_OLD_BUY = provision(
     "SE-LIM-OLD-BUY",
-    "So the purchase from an adult is time-barred after 2 years; from a child after 5 at a maximum of 2 years, after 10 at 4.",
+    "The purchase of a sexual act from an adult is time-barred after 2 years; from a child after 5 at a maximum of 2 years, after 10 at 4.",
 )
 SE_LIM_CHILD_OLD = provision(
     "SE-LIM-CHILD-OLD",
@@ -47,21 +47,21 @@ SE_LIM = provision(
     "The time follows the maximum: up to 1 year, 2 years; up to 2, 5; up to 5, 10; up to 8, 15; over 8, 25.",
 )
 SE_LIM_TRAF = provision(
-    "SE-LIM-TRAF", "So trafficking is time-barred after 25 years, where less serious after 10."
+    "SE-LIM-TRAF", "Trafficking is time-barred after 25 years, where less serious after 10."
 )
 SE_LIM_HEX = provision(
-    "SE-LIM-HEX", "So human exploitation is time-barred after 10 years, where gross after 25."
+    "SE-LIM-HEX", "Human exploitation is time-barred after 10 years, where gross after 25."
 )
 SE_LIM_PROC = provision(
-    "SE-LIM-PROC", "So procuring is time-barred after 10 years, where gross after 25."
+    "SE-LIM-PROC", "Procuring is time-barred after 10 years, where gross after 25."
 )
 SE_LIM_BUY = provision(
     "SE-LIM-BUY",
-    "So the purchase from a child is time-barred after 10 years, from an adult after 2.",
+    "The purchase of a sexual act from a child is time-barred after 10 years, from an adult after 2.",
 )
 SE_LIM_FLE = provision(
     "SE-LIM-FLE",
-    "So exploitation of foreign labour and trade in work permits are time-barred after 5 years, where gross after 10.",
+    "Exploitation of foreign labour and trade in work permits are time-barred after 5 years, where gross after 10.",
 )
 SE_LIM_RETRO = provision(
     "SE-LIM-RETRO",

@@ -16,11 +16,6 @@ from traffick_rules_sweden.sentencing import (
 )
 from traffick_rules_sweden.sources import provision
 
-FINE_INSTEAD = Fine(FineRole.INSTEAD)
-GROSS = "the court finds the offence gross"
-ORDINARY = "the court does not find the offence gross"
-NOT_LESS_SERIOUS = not_(Gravity.less_serious)
-
 # Aliens Act ch. 20 ss. 10 to 10 b: foreign labour.
 
 SE_FLE = provision(
@@ -29,10 +24,11 @@ SE_FLE = provision(
 )
 SE_FLE_GROSS = provision(
     "SE-FLE-GROSS",
-    "Gross - large scale, considerable gain, especially ruthless - is 6 months to 4 years.",
+    "Gross exploitation of foreign labour (large scale, considerable gain, especially ruthless) is punished by 6 months to 4 years.",
 )
 SE_FLE_SUBS = provision(
-    "SE-FLE-SUBS", "It counts where ch. 4 ss. 1 a and 1 b of the Penal Code do not."
+    "SE-FLE-SUBS",
+    "The offence of exploiting foreign labour counts where ch. 4 ss. 1 a and 1 b of the Penal Code do not.",
 )
 SE_FLE_TRADE = provision(
     "SE-FLE-TRADE",
@@ -42,6 +38,11 @@ SE_FLE_TRADE_GROSS = provision(
     "SE-FLE-TRADE-GROSS", "Gross trade in work permits is 6 months to 4 years."
 )
 SE_FLE_VOID = provision("SE-FLE-VOID", "The term on such pay is void and the money goes back.")
+
+FINE_INSTEAD = Fine(FineRole.INSTEAD)
+GROSS = "the court finds the offence gross"
+ORDINARY = "the court does not find the offence gross"
+NOT_LESS_SERIOUS = not_(Gravity.less_serious)
 
 _COMPANY = Circumstance(
     code="company",
@@ -256,8 +257,12 @@ SE_BUY_ADULT_A0 = provision(
 SE_BUY_ADULT_A = provision(
     "SE-BUY-ADULT-A", "Buying sex from an adult costs a fine or up to 6 months."
 )
-SE_BUY_ADULT_B = provision("SE-BUY-ADULT-B", "It costs a fine or up to 1 year.")
-SE_BUY_ADULT = provision("SE-BUY-ADULT", "It costs prison of up to 1 year; fines are gone.")
+SE_BUY_ADULT_B = provision(
+    "SE-BUY-ADULT-B", "Buying sex from an adult costs a fine or up to 1 year."
+)
+SE_BUY_ADULT = provision(
+    "SE-BUY-ADULT", "Buying sex from an adult costs prison of up to 1 year; fines are gone."
+)
 SE_BUY_ADULT_REMOTE = provision(
     "SE-BUY-ADULT-REMOTE",
     "The purchase of a sexual act is also mainly to be shown it, so at a distance.",
@@ -267,13 +272,14 @@ SE_BUY_CHILD_A = provision(
 )
 SE_BUY_CHILD_B = provision(
     "SE-BUY-CHILD-B",
-    "It costs prison of up to 4 years; the offence is now called exploitation of a child by purchase of a sexual act.",
+    "Buying a sexual act from a child costs prison of up to 4 years; the offence is now called exploitation of a child by purchase of a sexual act.",
 )
 SE_BUY_CHILD = provision(
-    "SE-BUY-CHILD", "It costs 6 months to 4 years, where less serious up to 1 year."
+    "SE-BUY-CHILD",
+    "Buying a sexual act from a child costs 6 months to 4 years, where less serious up to 1 year.",
 )
 SE_BUY_CHILD_NEGL = provision(
-    "SE-BUY-CHILD-NEGL", "It is enough that the buyer was negligent as to the age."
+    "SE-BUY-CHILD-NEGL", "For buying a sexual act from a child negligence as to the age is enough."
 )
 
 BUYS_SEX = includes(Use.services, Service.SEXUAL)

@@ -15,24 +15,32 @@ SE_REF_DAYS = provision(
     "SE-REF-DAYS",
     "A temporary residence permit of 30 days gives time to recover and to decide on cooperation.",
 )
-SE_REF_MOD = provision("SE-REF-MOD", "It shall be given where the conditions are met.")
-SE_REF_WISH = provision("SE-REF-WISH", "The person must want time to recover and decide.")
+SE_REF_MOD = provision(
+    "SE-REF-MOD", "The reflection permit shall be given where the conditions are met."
+)
+SE_REF_WISH = provision(
+    "SE-REF-WISH",
+    "The reflection permit requires that the person wants time to recover and decide.",
+)
 SE_REF_TEST = provision(
     "SE-REF-TEST",
-    "It must be needed so that the investigation or the main hearing can be carried out (no. 1).",
+    "The reflection permit must be needed so that the investigation or the main hearing can be carried out (no. 1).",
 )
 SE_REF_TEST_ORDER = provision(
-    "SE-REF-TEST-ORDER", "Public order and security must not speak against it (no. 4)."
+    "SE-REF-TEST-ORDER",
+    "Public order and security must not speak against the reflection permit (no. 4).",
 )
 SE_REF_TEST_NOT = provision(
-    "SE-REF-TEST-NOT", "Will to cooperate (no. 2) and broken contacts (no. 3) are not required."
+    "SE-REF-TEST-NOT",
+    "The reflection permit requires no will to cooperate (no. 2) and no broken contacts (no. 3).",
 )
 SE_REF_COND_A = provision(
-    "SE-REF-COND-A", "Only the leader of the investigation can apply, not the victim."
+    "SE-REF-COND-A",
+    "Only the leader of the investigation can apply for the reflection permit, not the victim.",
 )
 SE_REF_COND_B = provision(
     "SE-REF-COND-B",
-    "The leader of the investigation applies, or the social welfare board where there is reason to assume an offence under the Penal Code ch. 4 s. 1 a or 1 b. The victim cannot apply.",
+    "The leader of the investigation applies for the reflection permit, or the social welfare board where there is reason to assume an offence under the Penal Code ch. 4 s. 1 a or 1 b. The victim cannot apply.",
 )
 SE_REF_COND_B_ONLY = provision(
     "SE-REF-COND-B-ONLY",
@@ -40,19 +48,24 @@ SE_REF_COND_B_ONLY = provision(
 )
 SE_REF_EXT = provision(
     "SE-REF-EXT",
-    "It may be prolonged if special reasons call for longer time and the two conditions still hold; no longest time is stated.",
+    "The reflection permit may be prolonged if special reasons call for longer time and nos. 1 and 4 still hold; no longest time is stated.",
 )
 SE_REF_SCOPE = provision(
     "SE-REF-SCOPE",
-    "The Act asks only that the foreigner is in Sweden. Practice gives the permit to people without another right to stay; with such a right it may depend on that practice.",
+    "The Act asks only that the foreigner is in Sweden. Practice gives the reflection permit to people without another right to stay; with such a right it may depend on that practice.",
 )
-SE_REF_WHO = provision("SE-REF-WHO", "The Migration Agency decides on the permit.")
+SE_REF_WHO = provision("SE-REF-WHO", "The Migration Agency decides on the reflection permit.")
 SE_REF_WHO_TIME = provision(
-    "SE-REF-WHO-TIME", "By its guidance it decides within a couple of days."
+    "SE-REF-WHO-TIME",
+    "By its guidance the Migration Agency decides on the reflection permit within a couple of days.",
 )
-SE_REF_FEE = provision("SE-REF-FEE", "The leader and the social welfare board pay no fee.")
+SE_REF_FEE = provision(
+    "SE-REF-FEE",
+    "The leader of the investigation and the social welfare board pay no fee for the reflection permit.",
+)
 SE_REF_START = provision(
-    "SE-REF-START", "The 30 days run with the permit; there is no other rule on their start."
+    "SE-REF-START",
+    "The 30 days run with the reflection permit; there is no other rule on their start.",
 )
 SE_ASSIST_COND = provision(
     "SE-ASSIST-COND", "The 30-day permit does not ask for cooperation, so no help tied to it does."

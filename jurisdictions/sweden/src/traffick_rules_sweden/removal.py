@@ -8,29 +8,13 @@ from traffick_rules_sweden.permits import (
     HOLDS_5_15_PERMIT,
     HOLDS_CASE_PERMIT,
     HOLDS_WAGE_PERMIT,
+    MAY_HAVE_HELD_5_15_PERMIT,
     PERSON_HAS_APPLIED,
+    SE_INCOUNTRY,
 )
-from traffick_rules_sweden.reflection_period import (
-    BOARD_HAS_APPLIED,
-    HOLDS_REFLECTION_PERMIT,
-    LEADER_HAS_APPLIED,
-    MIGRATION_AGENCY,
-    SE_REF_COND_A,
-    SE_REF_DAYS,
-)
+from traffick_rules_sweden.reflection_period import *
 from traffick_rules_sweden.sources import provision
 from traffick_rules_sweden.victim_status import CHILD
-
-POLICE_OR_AGENCY = "the police or the Migration Agency"
-EU_CITIZEN = any_of(is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE), citizen_of(EEA))
-REMOVAL = is_(
-    Stay.expulsion,
-    Expulsion.CONSIDERED,
-    Expulsion.DECIDED_BY_AUTHORITY,
-    Expulsion.DECIDED_BY_COURT,
-)
-REMOVAL_DECIDED = is_(Stay.expulsion, Expulsion.DECIDED_BY_AUTHORITY, Expulsion.DECIDED_BY_COURT)
-APPLIED_15D = all_of(PERSON_HAS_APPLIED, Stay.held_victim_permit)
 
 # Aliens Act ch. 12: removal while a permit is applied for, or runs.
 
@@ -51,9 +35,11 @@ SE_REF_NOREMOVE = provision(
     "While a permit under ch. 5 s. 15 runs, a removal decision shall not be carried out.",
 )
 SE_REF_NOREMOVE_15D = provision(
-    "SE-REF-NOREMOVE-15D", "The same holds while a permit under s. 15 d runs."
+    "SE-REF-NOREMOVE-15D",
+    "While a permit under ch. 5 s. 15 d runs, a removal decision shall not be carried out.",
 )
 
+APPLIED_15D = all_of(PERSON_HAS_APPLIED, MAY_HAVE_HELD_5_15_PERMIT)
 AUTHORITY_HAS_APPLIED = any_of(
     cited(BOARD_HAS_APPLIED, SE_REF_STAY), cited(LEADER_HAS_APPLIED, SE_REF_STAY_LEADER)
 )
@@ -107,21 +93,23 @@ NO_REMOVAL_WHILE_PERMIT_RUNS = EntitlementRule(
 
 SE_REF_REVOKE = provision(
     "SE-REF-REVOKE",
-    "The permit may be revoked if its conditions no longer hold, beside the general grounds.",
+    "A permit under ch. 5 s. 15 may be revoked if its conditions no longer hold, beside the general grounds.",
 )
 SE_REF_REVOKE_TRANS = provision(
-    "SE-REF-REVOKE-TRANS", "The rule does not apply to permits given before 1 July 2007."
+    "SE-REF-REVOKE-TRANS",
+    "The rule on revoking a permit under ch. 5 s. 15 does not apply to permits given before 1 July 2007.",
 )
 SE_PERM_PSW_REVOKE = provision(
     "SE-PERM-PSW-REVOKE",
-    "The permit is revoked only if its conditions no longer hold, and only on the application of the police.",
+    "A permit for personal-security work is revoked only if its conditions no longer hold, and only on the application of the police.",
 )
 SE_REF_APPEAL = provision(
     "SE-REF-APPEAL",
-    "Refusal and revocation can be appealed by the leader of the investigation, never by the victim.",
+    "Refusal and revocation of a permit under ch. 5 s. 15 can be appealed by the leader of the investigation, never by the victim.",
 )
 SE_REF_APPEAL_BOARD = provision(
-    "SE-REF-APPEAL-BOARD", "Where the social welfare board applied, only the board can appeal."
+    "SE-REF-APPEAL-BOARD",
+    "Where the social welfare board applied for the permit, only the board can appeal.",
 )
 
 VICTIM_MAY_APPEAL = DatedValue(
@@ -174,13 +162,17 @@ REVOCATION_5_15B = BurdenRule(
     code="revocation_5_15b",
     detail=True,
     title="Revocation of the personal-security permit",
-    provisions=(SE_PERM_PSW_REVOKE,),
+    provisions=SE_INCOUNTRY,
     modality=Modality.MAY,
     kind=BurdenKind.REVOCATION,
     decided_by=MIGRATION_AGENCY,
-    when=all_of(
-        is_(Stay.ground, StayGround.WITNESS),
-        Stay.permit_support_withdrawn,
+    when=(
+        SE_INCOUNTRY.gives(
+            not_read("ch. 7 s. 7 c as it stood before 2015 was not read"), until="2014-12-31"
+        ),
+        SE_PERM_PSW_REVOKE.gives(
+            all_of(is_(Stay.ground, StayGround.WITNESS), Stay.permit_support_withdrawn)
+        ),
     ),
     ends=("permits.5-15b",),
 )
@@ -215,11 +207,11 @@ APPEAL = EntitlementRule(
 
 SE_DEPART = provision(
     "SE-DEPART",
-    "The time to leave is 2 weeks from a final rejection and 4 weeks from a final expulsion, longer for special reasons. The rule is not for EEA citizens.",
+    "The time to leave is 2 weeks from a final rejection and 4 weeks from a final expulsion, longer for special reasons. It does not apply to EEA citizens.",
 )
 SE_DEPART_NONE = provision(
     "SE-DEPART-NONE",
-    "None is given where there is a risk of flight or to order or security, entry is refused, the person was stopped crossing an outer border unlawfully, or the rejection is enforced at once.",
+    "No time to leave is given where there is a risk of flight or to order or security, entry is refused, the person was stopped crossing an outer border unlawfully, or the rejection is enforced at once.",
 )
 SE_DEPART_EEA = provision(
     "SE-DEPART-EEA",
@@ -235,12 +227,22 @@ SE_REENTRY_GEN = provision(
 )
 SE_REENTRY_LEN = provision(
     "SE-REENTRY-LEN",
-    "The ban is for at most 5 years, longer for a grave threat to order or security.",
+    "A re-entry ban is for at most 5 years, longer for a grave threat to order or security.",
 )
 SE_REENTRY_LATE = provision(
     "SE-REENTRY-LATE",
     "Who does not leave within the time set shall get a re-entry ban of at most 5 years, unless enforcement is barred by suspension, an application or special reasons. Holders of a permit under ch. 5 s. 15 are not named.",
 )
+
+POLICE_OR_AGENCY = "the police or the Migration Agency"
+EU_CITIZEN = any_of(is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE), citizen_of(EEA))
+REMOVAL = is_(
+    Stay.expulsion,
+    Expulsion.CONSIDERED,
+    Expulsion.DECIDED_BY_AUTHORITY,
+    Expulsion.DECIDED_BY_COURT,
+)
+REMOVAL_DECIDED = is_(Stay.expulsion, Expulsion.DECIDED_BY_AUTHORITY, Expulsion.DECIDED_BY_COURT)
 
 TIME_TO_LEAVE = BurdenRule(
     code="time_to_leave",
@@ -288,7 +290,6 @@ TIME_OF_EEA_CITIZENS = EntitlementRule(
     ),
     longest=SE_DEPART_EEA.gives(weeks(4)),
 )
-WAS_GRANTED_5_15 = any_of(is_(Stay.reflection, Reflection.GRANTED), Stay.held_victim_permit)
 REENTRY_BAN_AFTER_5_15 = BurdenRule(
     code="reentry_ban_after_5_15",
     title="Re-entry ban for a person who was granted a permit under ch. 5 s. 15, or an EEA citizen",
@@ -304,7 +305,7 @@ REENTRY_BAN_AFTER_5_15 = BurdenRule(
         SE_REENTRY.gives(
             all_of(
                 REMOVAL,
-                any_of(WAS_GRANTED_5_15, EU_CITIZEN),
+                any_of(MAY_HAVE_HELD_5_15_PERMIT, EU_CITIZEN),
                 cited(
                     Findings.order_or_security_against,
                     SE_REENTRY,
@@ -333,7 +334,7 @@ REENTRY_BAN = BurdenRule(
     ),
     unless=(
         Proviso(
-            any_of(WAS_GRANTED_5_15, EU_CITIZEN),
+            any_of(MAY_HAVE_HELD_5_15_PERMIT, EU_CITIZEN),
             SE_REENTRY,
             title="the person was granted a permit under ch. 5 s. 15, or is an EEA citizen",
         ),
@@ -378,7 +379,7 @@ REENTRY_BAN_LATE = BurdenRule(
         ),
         Proviso(
             all_of(
-                WAS_GRANTED_5_15,
+                MAY_HAVE_HELD_5_15_PERMIT,
                 not_read("whether s. 23 of ch. 8 shields former holders here too is left open"),
             ),
             SE_REENTRY,
@@ -396,7 +397,12 @@ SE_COUNSEL_UTL = provision(
 )
 SE_COUNSEL_UTL_CHILD = provision(
     "SE-COUNSEL-UTL-CHILD",
-    "A child without a custodian in Sweden who has applied for protection always gets public counsel in cases on rejection and expulsion; so does such a child in detention.",
+    "A child without a custodian in Sweden who has applied for protection always gets public counsel in cases on rejection and expulsion. A child without a custodian who is detained gets it too.",
+)
+
+COUNSEL_IS_NEEDED = all_of(REMOVAL, cited(Findings.counsel_needed, SE_COUNSEL_UTL))
+CHILD_ALONE = all_of(
+    CHILD, Family.unaccompanied, any_of(all_of(Asylum.applied, REMOVAL), Stay.detained)
 )
 
 PUBLIC_COUNSEL = EntitlementRule(
@@ -407,17 +413,27 @@ PUBLIC_COUNSEL = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.LEGAL_HELP,
     decided_by="the Migration Agency or the court",
-    when=any_of(
-        all_of(REMOVAL, cited(Findings.counsel_needed, SE_COUNSEL_UTL)),
-        cited(
-            all_of(
-                CHILD,
-                Family.unaccompanied,
-                any_of(all_of(Asylum.applied, REMOVAL), Stay.detained),
+    when=(
+        SE_COUNSEL_UTL.gives(
+            any_of(
+                COUNSEL_IS_NEEDED,
+                all_of(
+                    CHILD_ALONE,
+                    not_read("ch. 18 s. 1 on children before 20 July 2021 was not read"),
+                ),
             ),
-            SE_COUNSEL_UTL_CHILD,
-            title="an unaccompanied child seeks protection or is detained",
-            while_in_force=True,
+            until="2021-07-19",
+        ),
+        SE_COUNSEL_UTL.gives(
+            any_of(
+                COUNSEL_IS_NEEDED,
+                cited(
+                    CHILD_ALONE,
+                    SE_COUNSEL_UTL_CHILD,
+                    title="an unaccompanied child seeks protection or is detained",
+                ),
+            ),
+            since="2021-07-20",
         ),
     ),
 )

@@ -4,8 +4,112 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_sweden.sources import provision
 
-# Means and purposes, as the texts name them.
+# Penal Code ch. 4 s. 1 a: trafficking in human beings ("människohandel").
 
+SE_OFF_INTRO = provision("SE-OFF-INTRO", "Human trafficking is an offence of its own.")
+SE_OFF_2002A = provision(
+    "SE-OFF-2002A",
+    "Trafficking for sexual purposes: inducing a person to go, or be taken, to another country.",
+)
+SE_OFF_2002A_RECV = provision(
+    "SE-OFF-2002A-RECV",
+    "Trafficking for sexual purposes is also to receive, transport or house, by such means and with such a purpose, a person who came to a country so.",
+)
+SE_OFF_2002A_MEANS = provision(
+    "SE-OFF-2002A-MEANS",
+    "The means is unlawful coercion, deception or another such improper means.",
+)
+SE_OFF_2002A_PURP = provision(
+    "SE-OFF-2002A-PURP",
+    "The purpose is sexual only: offences of ch. 6 ss. 1 to 4, casual sexual relations, or other sexual exploitation.",
+)
+SE_OFF_2004B = provision("SE-OFF-2004B", "Trafficking: no border needs to be crossed.")
+SE_OFF_2004B_PURP = provision(
+    "SE-OFF-2004B-PURP",
+    "The purpose is sexual; war service, forced labour or another such state of compulsion; removal of organs; or other exploitation in a situation of distress.",
+)
+SE_OFF_ACT_A = provision(
+    "SE-OFF-ACT-A",
+    "The act is to recruit, transport, house, receive or take another such measure, and thereby to take control over the person.",
+)
+SE_OFF_ACT_A_HAND = provision(
+    "SE-OFF-ACT-A-HAND",
+    "Handing control over a person to another with such a purpose, or taking it over from another, is trafficking too; no means is asked here.",
+)
+SE_OFF_MEANS_04 = provision(
+    "SE-OFF-MEANS-04",
+    "The means is unlawful coercion, deception, exploiting a vulnerable situation, or another such improper means.",
+)
+SE_OFF_ACT_B = provision(
+    "SE-OFF-ACT-B", "The act is to recruit, transport, transfer, house or receive a person."
+)
+SE_OFF_ACT_B_CONTROL = provision(
+    "SE-OFF-ACT-B-CONTROL", "Control over the person need not be taken."
+)
+SE_OFF_MEANS_A = provision(
+    "SE-OFF-MEANS-A",
+    "The means is unlawful coercion, deception, exploiting a vulnerable situation, or another such improper means.",
+)
+SE_OFF_PURP_A = provision(
+    "SE-OFF-PURP-A",
+    "The purpose is that the person is exploited sexually, for organs, in war service, in forced labour, or in other activity in a situation of distress.",
+)
+SE_OFF_DISTRESS = provision(
+    "SE-OFF-DISTRESS",
+    "Distress is a truly hard, not merely passing situation in which victims cannot freely decide for themselves; very low pay with very hard terms can be enough without forced labour.",
+)
+SE_OFF_MEANS_B = provision(
+    "SE-OFF-MEANS-B",
+    "The means is unlawful coercion, deception, exploiting a vulnerable situation that seriously limits the alternatives, or another improper means with the same effect.",
+)
+SE_OFF_PURPOSE = provision(
+    "SE-OFF-PURPOSE",
+    "The purpose is that the person is exploited sexually, for organs, in war service, in forced labour, or in other activity in a situation of distress.",
+)
+SE_OFF_MAX = provision("SE-OFF-MAX", "The maximum of the ordinary degree is 10 years.")
+SE_OFF_MIN = provision("SE-OFF-MIN", "The minimum of the ordinary degree is 2 years.")
+SE_OFF_LESS_MAX = provision("SE-OFF-LESS-MAX", "The maximum of the less serious degree is 4 years.")
+SE_OFF_LESS_MIN_A = provision(
+    "SE-OFF-LESS-MIN-A", "No minimum is stated for the less serious degree."
+)
+SE_OFF_LESS_MIN_B = provision(
+    "SE-OFF-LESS-MIN-B", "The minimum of the less serious degree is 6 months."
+)
+SE_OFF_LESS_CASE = provision(
+    "SE-OFF-LESS-CASE",
+    "Boys of 16 were taken along to steal: trafficking, less serious, mainly as they were neither directly forced nor locked up.",
+)
+SE_OFF_GROSS = provision("SE-OFF-GROSS", "There is no gross degree: the ordinary one is the top.")
+SE_OFF_CHILD = provision("SE-OFF-CHILD", "Where the victim is under 18, no means is needed.")
+SE_OFF_CHILD_NEGL = provision(
+    "SE-OFF-CHILD-NEGL", "It is enough that the offender was negligent as to the victim's age."
+)
+SE_OFF_CHILD_INTENT = provision("SE-OFF-CHILD-INTENT", "Intent as to the age is needed.")
+SE_OFF_CONSENT = provision(
+    "SE-OFF-CONSENT",
+    "The text has no clause on consent; where a means is proven, consent is no defence (legal method).",
+)
+SE_OFF_INCHOATE = provision(
+    "SE-OFF-INCHOATE",
+    "Attempt, preparation, conspiracy and the failure to reveal or prevent trafficking are punishable.",
+)
+SE_OFF_DUALCRIM = provision(
+    "SE-OFF-DUALCRIM", "An act of trafficking abroad, or its attempt, need not be punishable there."
+)
+SE_OFF_COMPANY = provision(
+    "SE-OFF-COMPANY", "A corporate fine shall be imposed for offences in the exercise of business."
+)
+SE_OFF_CONFISC = provision("SE-OFF-CONFISC", "Proceeds shall be forfeited; the court may estimate.")
+SE_OFF_AGGR = provision(
+    "SE-OFF-AGGR",
+    "Graver within the range: use of a defenceless position, abuse of trust, inducing others by coercion or abuse of youth or dependence, organised or systematic crime.",
+)
+SE_OFF_KNOWUSE = provision(
+    "SE-OFF-KNOWUSE", "There is no offence of knowingly using the service of a trafficked person."
+)
+SE_LEX = provision("SE-LEX", "The law of the act counts, or the law at judgment if it is milder.")
+
+# Means and purposes as the texts name them; which others count, the court decides.
 COERCION_OR_DECEPTION = includes(
     Trafficking.means,
     Means.COERCION,
@@ -64,108 +168,6 @@ NEGLIGENTLY_UNDER_18 = all_of(
     VICTIM_UNDER_18,
     is_(Accused.knowledge_of_age, KnowledgeOfAge.KNEW, KnowledgeOfAge.SHOULD_HAVE_KNOWN),
 )
-
-# Penal Code ch. 4 s. 1 a: trafficking in human beings ("människohandel").
-
-SE_OFF_INTRO = provision("SE-OFF-INTRO", "Human trafficking is an offence of its own.")
-SE_OFF_2002A = provision(
-    "SE-OFF-2002A",
-    "Trafficking for sexual purposes: inducing a person to go, or be taken, to another country.",
-)
-SE_OFF_2002A_RECV = provision(
-    "SE-OFF-2002A-RECV",
-    "The same holds for one who by such means and with such a purpose receives, transports or houses a person who came to a country so.",
-)
-SE_OFF_2002A_MEANS = provision(
-    "SE-OFF-2002A-MEANS",
-    "The means is unlawful coercion, deception or another such improper means.",
-)
-SE_OFF_2002A_PURP = provision(
-    "SE-OFF-2002A-PURP",
-    "The purpose is sexual only: offences of ch. 6 ss. 1 to 4, casual sexual relations, or other sexual exploitation.",
-)
-SE_OFF_2004B = provision("SE-OFF-2004B", "Trafficking: no border needs to be crossed.")
-SE_OFF_2004B_PURP = provision(
-    "SE-OFF-2004B-PURP",
-    "The purpose is sexual; war service, forced labour or another such state of compulsion; removal of organs; or other exploitation in a situation of distress.",
-)
-SE_OFF_ACT_A = provision(
-    "SE-OFF-ACT-A",
-    "The act is to recruit, transport, house, receive or take another such measure, and thereby to take control over the person.",
-)
-SE_OFF_ACT_A_HAND = provision(
-    "SE-OFF-ACT-A-HAND",
-    "So is handing control over a person to another with such a purpose, or taking it over from another; no means is asked here.",
-)
-SE_OFF_MEANS_04 = provision(
-    "SE-OFF-MEANS-04",
-    "The means is unlawful coercion, deception, exploiting a vulnerable situation, or another such improper means.",
-)
-SE_OFF_ACT_B = provision(
-    "SE-OFF-ACT-B", "The act is to recruit, transport, transfer, house or receive a person."
-)
-SE_OFF_ACT_B_CONTROL = provision(
-    "SE-OFF-ACT-B-CONTROL", "Control over the person need not be taken."
-)
-SE_OFF_MEANS_A = provision(
-    "SE-OFF-MEANS-A",
-    "The means is unlawful coercion, deception, exploiting a vulnerable situation, or another such improper means.",
-)
-SE_OFF_PURP_A = provision(
-    "SE-OFF-PURP-A",
-    "The purpose is that the person is exploited sexually, for organs, in war service, in forced labour, or in other activity in a situation of distress.",
-)
-SE_OFF_DISTRESS = provision(
-    "SE-OFF-DISTRESS",
-    "Distress is a truly hard, not merely passing situation in which victims cannot freely decide for themselves; very low pay with very hard terms can be enough without forced labour.",
-)
-SE_OFF_MEANS_B = provision(
-    "SE-OFF-MEANS-B",
-    "The means is unlawful coercion, deception, exploiting a vulnerable situation that seriously limits the alternatives, or another improper means with the same effect.",
-)
-SE_OFF_PURPOSE = provision("SE-OFF-PURPOSE", "The purposes are the same five.")
-SE_OFF_MAX = provision("SE-OFF-MAX", "The maximum of the ordinary degree is 10 years.")
-SE_OFF_MIN = provision("SE-OFF-MIN", "The minimum of the ordinary degree is 2 years.")
-SE_OFF_LESS_MAX = provision("SE-OFF-LESS-MAX", "The maximum of the less serious degree is 4 years.")
-SE_OFF_LESS_MIN_A = provision(
-    "SE-OFF-LESS-MIN-A", "No minimum is stated for the less serious degree."
-)
-SE_OFF_LESS_MIN_B = provision(
-    "SE-OFF-LESS-MIN-B", "The minimum of the less serious degree is 6 months."
-)
-SE_OFF_LESS_CASE = provision(
-    "SE-OFF-LESS-CASE",
-    "Boys of 16 were taken along to steal: trafficking, less serious, mainly as they were neither directly forced nor locked up.",
-)
-SE_OFF_GROSS = provision("SE-OFF-GROSS", "There is no gross degree: the ordinary one is the top.")
-SE_OFF_CHILD = provision("SE-OFF-CHILD", "Where the victim is under 18, no means is needed.")
-SE_OFF_CHILD_NEGL = provision(
-    "SE-OFF-CHILD-NEGL", "It is enough that the offender was negligent as to the victim's age."
-)
-SE_OFF_CHILD_INTENT = provision("SE-OFF-CHILD-INTENT", "Intent as to the age is needed.")
-SE_OFF_CONSENT = provision(
-    "SE-OFF-CONSENT",
-    "The text has no clause on consent; where a means is proven, consent is no defence (legal method).",
-)
-SE_OFF_INCHOATE = provision(
-    "SE-OFF-INCHOATE",
-    "Attempt, preparation, conspiracy and the failure to reveal or prevent trafficking are punishable.",
-)
-SE_OFF_DUALCRIM = provision(
-    "SE-OFF-DUALCRIM", "An act of trafficking abroad, or its attempt, need not be punishable there."
-)
-SE_OFF_COMPANY = provision(
-    "SE-OFF-COMPANY", "A corporate fine shall be imposed for offences in the exercise of business."
-)
-SE_OFF_CONFISC = provision("SE-OFF-CONFISC", "Proceeds shall be forfeited; the court may estimate.")
-SE_OFF_AGGR = provision(
-    "SE-OFF-AGGR",
-    "Graver within the range: use of a defenceless position, abuse of trust, inducing others by coercion or abuse of youth or dependence, organised or systematic crime.",
-)
-SE_OFF_KNOWUSE = provision(
-    "SE-OFF-KNOWUSE", "There is no offence of knowingly using the service of a trafficked person."
-)
-SE_LEX = provision("SE-LEX", "The law of the act counts, or the law at judgment if it is milder.")
 
 BORDER_NEEDED = DatedValue(
     "offence.trafficking.border_needed",
