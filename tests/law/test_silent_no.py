@@ -10,6 +10,7 @@ from tests.toyland import (
     HELP,
     IS_VICTIM,
     MEDICAL_HELP,
+    STATUS,
     TRAFFICKING,
     VICTIM,
     VICTIM_PERMIT,
@@ -20,17 +21,29 @@ from tests.toyland import (
 )
 
 from traffick_rules import Assessment, Case, Charge, LawError, Verdict, assess
-from traffick_rules.facts import Accused, Needs, OffenceStage, Person, Purpose, Stay, Trafficking
+from traffick_rules.facts import (
+    Accused,
+    Authority,
+    Needs,
+    OffenceStage,
+    Person,
+    Purpose,
+    Stay,
+    Trafficking,
+)
 from traffick_rules.law import (
     Circumstance,
     CircumstanceEffect,
+    Competence,
     Concept,
     DatedSet,
     DatedValue,
     Degree,
+    IdentificationStep,
     PermitDuration,
     Proviso,
     all_of,
+    always,
     any_of,
     cited,
     days,
@@ -103,6 +116,21 @@ def gross(*provisions, **changes):
     return degree(*provisions, code="gross", when=Trafficking.consent, **changes)
 
 
+def competent(*days_of_bodies):
+    """The police decide, by a competence for each stretch of days."""
+    competences = tuple(
+        Competence(
+            authority=Authority.POLICE,
+            title=f"body {id_}",
+            step=IdentificationStep.DECISION,
+            when=always(),
+            provisions=(provision(id_, since, until),),
+        )
+        for id_, since, until in days_of_bodies
+    )
+    return replaced(STATUS, attrs.evolve(STATUS, competences=competences))
+
+
 def ordinary():
     return TRAFFICKING.degrees[-1]
 
@@ -145,6 +173,11 @@ UNNOTICED = {
         ),
         "offences.trafficking: the degree 'gross' stands twice on 2009-12-31, with 30 and 31; end one before the other "
         "begins, or rename it",
+    ),
+    "two competences of one body for one step": (
+        lambda: competent(("31", "2010-01-01", "2015-12-31"), ("32", "2012-01-01", None)),
+        "victim_status: the decision lies twice with police on 2012-01-01, as 'body 31' by 31 and as 'body 32' by 32; "
+        "make them one with any_of(…), end one before the other begins, or name another authority",
     ),
     "two circumstances of one name": (
         lambda: replaced(
@@ -338,6 +371,13 @@ def test_a_provision_or_value_that_a_following_rule_takes_over_may_outlive_the_f
         country = toyland(rules=rules)
         assert ["permits.victim"] == [r.question for r in country.in_force(date(2016, 1, 1)).rules]
         assert rules[1] in country.in_force(date(2017, 1, 1)).rules
+
+
+def test_one_body_may_be_competent_for_a_step_by_another_provision_later():
+    law = competent(("31", "2010-01-01", "2011-12-31"), ("32", "2012-01-01", None)).in_force
+    for day, id_ in ((date(2011, 12, 31), "31"), (date(2012, 1, 1), "32")):
+        asked = law(day).questions[Case]["victim_status.decision.police"]
+        assert [id_] == [each.id for each in asked.provisions]
 
 
 def test_a_graver_degree_may_begin_later_than_its_offence():

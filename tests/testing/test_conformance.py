@@ -35,6 +35,7 @@ from traffick_rules.facts import (
 from traffick_rules.law import (
     Amount,
     Competence,
+    EntitlementKind,
     Extension,
     IdentificationStep,
     Modality,
@@ -282,9 +283,20 @@ def test_a_question_that_no_fact_makes_a_yes_is_dead_law(when):
     )
 
 
-def test_a_rule_may_follow_another_of_its_title_under_another_number():
-    country = one_after_another("228", "233-1")
-    assert [] == list(LAWS["no_rule_goes_by_two_names"].check(country))
+def test_a_rule_that_goes_on_under_another_number_goes_by_two_names():
+    (found,) = LAWS["no_rule_goes_by_two_names"].check(one_after_another("12i", "76"))
+    assert (
+        "entitlements.12i [45, 46] on 2010-01-01: ends on 2009-12-31, and entitlements.76 begins"
+        in str(found)
+    )
+
+
+def test_a_rule_of_another_kind_or_title_may_follow_another():
+    until, since = provision("45", until="2009-12-31"), provision("46", since="2010-01-01")
+    old = help_when(Needs.social, code="12i", provisions=(until,))
+    for changes in ({"title": "Something else"}, {"kind": EntitlementKind.LEGAL_HELP}):
+        new = help_when(Needs.social, code="76", provisions=(since,), **changes)
+        assert [] == list(LAWS["no_rule_goes_by_two_names"].check(with_rule(old, new)))
 
 
 ACT_2010, ACT_2023 = provision("51", since="2010-01-01"), provision("52", since="2023-01-01")

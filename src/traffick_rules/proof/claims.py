@@ -25,11 +25,11 @@ from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.search import ProofMethod, Search
 from traffick_rules.proof.space import Point, Space
 
-__all__ = ["Proof", "declared_claims", "proof_of", "prove"]
+__all__ = ["Posed", "Proof", "declared_claims", "posed", "proof_of", "prove"]
 
 Days: TypeAlias = tuple[tuple[date, date | None], ...]
 """Stretches of days, first and last each; the last is None where open."""
-_Posed: TypeAlias = tuple[type[Record], dict[str, Condition]]
+Posed: TypeAlias = tuple[type[Record], dict[str, Condition]]
 """The kind of record that a claim is about, and the conditions by the names that the claim has for them."""
 
 _MOST_TRIES = 200
@@ -157,20 +157,20 @@ def prove(
     _check_questions(claim, country)
     if on is not None:
         law = country.in_force(check_day(on))
-        posed = _posed(claim, law)
-        return () if posed is None else (proof_of(claim, *posed, on),)
-    grouped: dict[str, list[tuple[LawInForce, _Posed]]] = {}
+        asked = posed(claim, law)
+        return () if asked is None else (proof_of(claim, *asked, on),)
+    grouped: dict[str, list[tuple[LawInForce, Posed]]] = {}
     for law in map(country.in_force, country.epochs):
-        posed = _posed(claim, law)
-        if posed is not None:
-            written = {name: condition.canonical() for name, condition in posed[1].items()}
-            grouped.setdefault(json.dumps(written, sort_keys=True), []).append((law, posed))
+        asked = posed(claim, law)
+        if asked is not None:
+            written = {name: condition.canonical() for name, condition in asked[1].items()}
+            grouped.setdefault(json.dumps(written, sort_keys=True), []).append((law, asked))
     found = []
     for group in grouped.values():
-        first, posed = group[0]
+        first, asked = group[0]
         days = _stretches([law for law, _ in group])
         # A counterexample can depend on the day of decision: it is one on the first day that is given.
-        found.append(proof_of(claim, *posed, first.first_day, days))
+        found.append(proof_of(claim, *asked, first.first_day, days))
     return tuple(found)
 
 
@@ -193,7 +193,7 @@ def _check_questions(claim: Claim, country: Jurisdiction) -> None:
             raise ArgumentError(hinted(msg, did_you_mean(asked, known)))
 
 
-def _posed(claim: Claim, law: LawInForce) -> _Posed | None:
+def posed(claim: Claim, law: LawInForce) -> Posed | None:
     """The kind of record and the conditions of the day; None where a question is not in force."""
     names = [asked for asked in claim.asked.values() if isinstance(asked, str)]
     kind = next(

@@ -41,6 +41,7 @@ from traffick_rules.law.values.ranges import LengthRange
 from traffick_rules.mixins import Undecided, shortened
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.claims import Proof, prove
+from traffick_rules.proof.unread import refuted_whatever_unread, unread_in
 
 __all__ = ["FloorResult", "FloorStatus", "check_floor", "check_floors"]
 
@@ -338,21 +339,26 @@ def _purposes(floor: Floor, law: LawInForce, on: date) -> FloorResult:
 
 def _proved(floor: Floor, law: LawInForce, on: date, claims: list[Claim], what: str) -> FloorResult:
     """A property of every one of some answers."""
-    open_: Proof | None = None
+    open_ = ""
     count = 0
     for claim in claims:
-        for proof in prove(claim, jurisdiction=law.jurisdiction, on=on):
+        for each in prove(claim, jurisdiction=law.jurisdiction, on=on):
             count += 1
-            if proof.verdict is Verdict.NO:
+            unread = next(_left_open(law, [claim]), "")
+            proof: Proof | None = each
+            if each.verdict is Verdict.NO and unread:
+                # What was not read could be what the floor asks.
+                proof = refuted_whatever_unread(claim, law, on)
+            if proof is not None and proof.verdict is Verdict.NO:
                 return attrs.evolve(
                     _result(floor, FloorStatus.NOT_MET, f"refuted: {proof.claim}"),
                     example=proof.counterexample,
                     question=str(claim.asked["a"]),
                 )
-            if open_ is None and proof.verdict is Verdict.UNKNOWN:
-                open_ = proof
-    if open_ is not None:
-        return _result(floor, FloorStatus.CANNOT_BE_SAID, str(open_))
+            if not open_ and each.verdict is not Verdict.YES:
+                open_ = unread or str(each)
+    if open_:
+        return _result(floor, FloorStatus.CANNOT_BE_SAID, open_)
     for words in _left_open(law, claims):
         return _result(floor, FloorStatus.CANNOT_BE_SAID, words)
     if not count:
@@ -365,9 +371,7 @@ def _left_open(law: LawInForce, claims: list[Claim]) -> Iterator[str]:
     asked = {name for claim in claims for name in claim.asked.values() if isinstance(name, str)}
     for questions in law.questions.values():
         for name in sorted(asked & set(questions)):
-            for part in questions[name].walk():
-                if isinstance(part, NotRead):
-                    yield f"{name}: {part.why}"
+            yield from (f"{name}: {part.why}" for part in unread_in(questions[name]))
 
 
 def _questions_testing(

@@ -548,9 +548,8 @@ def no_rule_goes_by_two_names(jurisdiction: Jurisdiction) -> Findings:
         follows = _last_day(old) < date.max and _last_day(old) + ONE_DAY == _first_day(new)
         if (
             follows
-            and old.subject == new.subject
-            and get_close_matches(new.code, [old.code], cutoff=_ALIKE)
-            and get_close_matches(new.title, [old.title])
+            and old.question != new.question
+            and (_are_renumbered(old, new) or _are_misspelt(old, new))
         ):
             message = (
                 f"ends on {_last_day(old)}, and {new.question} begins on the next day: two questions, each of which is "
@@ -558,6 +557,20 @@ def no_rule_goes_by_two_names(jurisdiction: Jurisdiction) -> Findings:
             )
             ids = (old.provisions[0].id, new.provisions[0].id)
             yield Finding(old.question, message, ids, None, _first_day(new))
+
+
+def _are_renumbered(old: Rule, new: Rule) -> bool:
+    """Whether one rule says what the other said under the number of another section: one topic, and one title."""
+    return old.topic == new.topic and old.title.casefold() == new.title.casefold()
+
+
+def _are_misspelt(old: Rule, new: Rule) -> bool:
+    """Whether the code of one may be a slip of that of the other."""
+    return bool(
+        old.subject == new.subject
+        and get_close_matches(new.code, [old.code], cutoff=_ALIKE)
+        and get_close_matches(new.title, [old.title])
+    )
 
 
 def no_text_is_left_aside(jurisdiction: Jurisdiction) -> Findings:

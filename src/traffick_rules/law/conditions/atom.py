@@ -28,6 +28,7 @@ from traffick_rules.law.conditions.condition import (
     any_of,
     not_,
 )
+from traffick_rules.law.conditions.fitting import check_kind
 from traffick_rules.law.conditions.time_passed import Measure, before, compared
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.values.dated_value import DatedSet, DatedValue
@@ -325,8 +326,9 @@ def is_(fact: OneOf[E], *members: E) -> Condition:
     The one-of fact has one of these values.
 
     Raises:
-        LawError: If no value is named, or one is not a value of the fact.
+        LawError: If the fact is of another kind, no value is named, or one is not a value of the fact.
     """
+    check_kind(fact, OneOf, "is_")
     _check_members(fact, members)
     return Is(fact, members)  # type: ignore[arg-type] # E is a StrEnum; the fact only reads
 
@@ -348,6 +350,7 @@ def still(fact: OneOf[E], *members: E) -> Condition:
         >>> still(Stay.reflection, Reflection.GRANTED).words
         'the reflection period is granted and it is not so that the last day of the reflection period lies before the day of decision'
     """
+    check_kind(fact, OneOf, "still")
     last = fact.group.facts.get(fact.group.lasts.get(fact.name, ""))
     if not isinstance(last, Day):
         hint = f"use is_, or name its last day in lasts= of {fact.group.__name__}"
@@ -364,8 +367,9 @@ def includes(fact: SomeOf[E], *members: E | DatedSet[E]) -> Condition:
         members: Possibilities, or one dated set, whose members count while their provisions are in force.
 
     Raises:
-        LawError: If nothing is named, or something is not a possibility of the fact.
+        LawError: If the fact is of another kind, nothing is named, or something is not a possibility of the fact.
     """
+    check_kind(fact, SomeOf, "includes")
     clauses: list[Condition] = []
     for member in members:
         if isinstance(member, DatedSet):
@@ -411,7 +415,12 @@ def under_age(years: int, *, on: Day | None = None) -> Condition:
     Args:
         years: The age.
         on: The fact that gives the day for which it is asked; the day of decision where it is left out.
+
+    Raises:
+        LawError: If that fact is no day.
     """
+    if on is not None:
+        check_kind(on, Day, "under_age")
     return UnderAge(years, on)
 
 
@@ -453,7 +462,7 @@ def at_least(
             a day before *since* makes it a no.
 
     Raises:
-        LawError: If a fact has no number, or a length no day.
+        LawError: If a fact is of another kind or has no number, or a length no day.
 
     Example:
         >>> from traffick_rules.facts import Stay
@@ -463,7 +472,8 @@ def at_least(
         >>> print(at_least(months(24), since=Stay.reflection_period_from).words)
         the day of decision lies 24 months or more after the first day of the reflection period
     """
-    if isinstance(what, WholeNumber):
+    if not isinstance(what, Length | DatedValue):
+        check_kind(what, WholeNumber, "at_least")
         if count is None:
             hint = f"name the number of {what.unit}: at_least({what.group.__name__}.{what.name}, 1)"
             raise LawError([Problem(what.path, "is at least nothing", hint)])

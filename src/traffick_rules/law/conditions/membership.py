@@ -115,6 +115,10 @@ def citizen_of(whom: str | DatedSet[Country]) -> Condition:
         (False, True)
     """
     if isinstance(whom, DatedSet):
+        for period in whom.periods:
+            if not isinstance(period.value, Country):
+                message = f"{shown(period.value)} is not a country"  # type: ignore[unreachable] # as above
+                raise LawError([Problem(whom.code, message, "give a dated set of countries")])
         return CitizenOfGroup(whom)
     try:
         country = Country(whom.upper())

@@ -14,10 +14,11 @@ import attrs
 
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
-from traffick_rules.facts.fact import AnyFact
+from traffick_rules.facts.fact import AnyFact, shown
 from traffick_rules.facts.kinds import Day
 from traffick_rules.language import Translate
 from traffick_rules.law.conditions.condition import Atom, Cited, Condition, OfOneFact
+from traffick_rules.law.conditions.fitting import check_kind
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.values.boundary import day_after
 from traffick_rules.law.values.dated_value import DatedValue
@@ -366,8 +367,18 @@ def _canonical(clause: TimePassed | DatedTimePassed, length: str) -> object:
 
 
 def before(earlier: Day, later: Day | date | None = None) -> Condition:
-    """One day lies before another, before a date that the law names, or before the day of decision where *later* is not given."""
-    return BeforeDate(earlier, later) if isinstance(later, date) else Before(earlier, later)
+    """
+    One day lies before another, before a date that the law names, or before the day of decision where *later* is not given.
+
+    Raises:
+        LawError: If a fact is no day.
+    """
+    check_kind(earlier, Day, "before")
+    if isinstance(later, date):
+        return BeforeDate(earlier, later)
+    if later is not None:
+        check_kind(later, Day, "before")
+    return Before(earlier, later)
 
 
 def more_than(
@@ -382,7 +393,7 @@ def more_than(
         until: The other day; the day of decision where it is left out. A day before *since* makes it a no.
 
     Raises:
-        LawError: If both days are left out.
+        LawError: If both days are left out, or a fact is no day.
 
     Example:
         >>> from traffick_rules.facts import Stay
@@ -412,10 +423,18 @@ def within(
             not, and such a day makes it a no.
 
     Raises:
-        LawError: If both days are left out.
+        LawError: If both days are left out, or a fact is no day.
     """
     measure = Measure.BY_THEN if early_counts else Measure.WITHIN
     return compared(measure, length, since, until)
+
+
+_TESTS = {
+    Measure.MORE: "more_than",
+    Measure.AT_LEAST: "at_least",
+    Measure.BY_THEN: "within",
+    Measure.WITHIN: "within",
+}
 
 
 def compared(
@@ -428,11 +447,17 @@ def compared(
     The test of a time by one length, or by one that changes.
 
     Raises:
-        LawError: If both days are left out.
+        LawError: If both days are left out, or a fact is no day.
     """
     if since is None and until is None:
         message = "a time from the day of decision to the day of decision"
         raise LawError([Problem("", message, "name the fact that gives since or until")])
+    for day in (since, until):
+        if day is not None:
+            check_kind(day, Day, _TESTS[measure])
+    if not isinstance(length, Length | DatedValue):
+        message = f"{_TESTS[measure]}(…) compares with a length, and is given {shown(length)}"  # type: ignore[unreachable] # not for callers without a type checker
+        raise LawError([Problem("", message, "give one such as days(30)")])
     if isinstance(length, DatedValue):
         return DatedTimePassed(measure, length, since, until)
     return TimePassed(measure, length, since, until)

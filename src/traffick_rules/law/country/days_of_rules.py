@@ -17,6 +17,7 @@ from traffick_rules.law.country.declaration import Declaration
 from traffick_rules.law.provision import LaidDown, Period, Provision
 from traffick_rules.law.rules.rule import Rule, values_of_fields
 from traffick_rules.law.rules.sentencing import SentencingRule
+from traffick_rules.law.rules.victim_status import VictimStatusRule
 from traffick_rules.law.values.boundary import ONE_DAY, days_in_words
 from traffick_rules.law.values.dated_value import AnyDated, DatedSet, DatedValue
 
@@ -112,6 +113,8 @@ def problems_of_days(jurisdiction: Declaration) -> Iterator[Problem]:
         yield from _kept(each, rules)
         yield from _ended_values(each)
         yield from _parts(each.rule, covered)
+        if isinstance(each.rule, VictimStatusRule):
+            yield from _competent_twice(each.rule, covered)
     yield from _never_used(jurisdiction.rules, covered)
     by_question = sorted(jurisdiction.rules, key=lambda rule: (rule.question, *_days(rule)))
     for _, of_one in groupby(by_question, attrgetter("question")):
@@ -288,6 +291,21 @@ def _beside(earlier: LaidDown, later: LaidDown, rule: Rule, covered: Days) -> It
         message = f"{called(later, rule)} is not there {gap}, between {ids}"
         hint = "write that of these days, or give the later one a code of its own if it is another"
         yield Problem(rule.question, message, hint)
+
+
+def _competent_twice(rule: VictimStatusRule, covered: Days) -> Iterator[Problem]:
+    """Two competences of one body for one step on one day of the rule, of which the later one alone would count."""
+    for one, other in combinations(rule.competences, 2):
+        if (one.step, one.authority) != (other.step, other.authority):
+            continue
+        first, last = _common(_common(_days(one), _days(other)), _common(_days(rule), covered))
+        if first <= last:
+            message = (
+                f"the {one.step} lies twice with {one.authority} on {first}, as {one.title!r} by "
+                f"{one.provisions[0].id} and as {other.title!r} by {other.provisions[0].id}"
+            )
+            hint = "make them one with any_of(…), end one before the other begins, or name another authority"
+            yield Problem(rule.question, message, hint)
 
 
 def _successive(rules: tuple[Rule, ...], covers_from: date) -> Iterator[Problem]:
