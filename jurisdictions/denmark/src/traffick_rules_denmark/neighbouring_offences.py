@@ -36,7 +36,7 @@ def _offence(  # noqa: PLR0913 - the fields of an offence
         provisions=(law, *also),
         when=when,
         unless=unless,
-        degrees=(*graver, degree(law, maximum, or_fine=or_fine)),
+        degrees=(*graver, degree(law, maximum, fine=or_fine)),
         circumstances=circumstances,
         detail=True,
     )
@@ -402,13 +402,7 @@ USURY_282 = SentencingRule(
             title="neither gross nor minor",
             when=not_(Gravity.less_serious),
         ),
-        Degree(
-            code="minor",
-            title="minor",
-            provisions=OFF_37E,
-            maximum=None,
-            fine=OFF_37E.gives(Fine(FineRole.ALONE)),
-        ),
+        Degree.of(OFF_37E, None, code="minor", title="minor", fine=Fine(FineRole.ALONE)),
     ),
     circumstances=(*CIRCUMSTANCES, extended_confiscation_if(Gravity.gross)),
     detail=True,

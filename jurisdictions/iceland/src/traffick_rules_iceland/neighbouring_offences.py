@@ -94,13 +94,13 @@ OTHER_PROCURING = all_of(
 
 
 def _mitigated(law: Provision, *graver: Condition, longest: Length | None) -> Degree:
-    return Degree(
+    return Degree.of(
+        law,
+        longest,
         code="mitigated",
         title="the last limb alone, with mitigating facts",
         when=all_of(Gravity.less_serious, not_(any_of(*graver))),
-        provisions=law,
-        maximum=None if longest is None else law.gives(longest),
-        fine=law.gives(Fine(FineRole.INSTEAD)),
+        fine=True,
     )
 
 
@@ -340,11 +340,7 @@ HELP_TO_ENTRY_57 = SentencingRule(
     title="Help to illegal entry, stay or work (Act of 2002)",
     provisions=(IS_SMUG_OLD, provision("IS-SMUG-OLD-B")),
     when=not_read("what § 57 of the Act on Foreigners of 2002 punished was not read"),
-    degrees=(
-        Degree(
-            code="ordinary", title="the offence as a whole", provisions=IS_SMUG_OLD, maximum=None
-        ),
-    ),
+    degrees=(Degree.of(IS_SMUG_OLD, None),),
 )
 ILLEGAL_WORK_27 = SentencingRule(
     code="27-2",

@@ -175,16 +175,7 @@ def _offence(
         title=title,
         provisions=(law,),
         when=when,
-        degrees=(
-            Degree(
-                code="ordinary",
-                title="the offence as a whole",
-                provisions=(law, *also),
-                minimum=law.gives(text[2]) if text[2] else None,
-                maximum=law.gives(text[3]) if text[3] else None,
-                fine=law.gives(text[4]) if text[4] else None,
-            ),
-        ),
+        degrees=(Degree.of(law, text[3], *also, minimum=text[2], fine=text[4] or False),),
     )
 
 
