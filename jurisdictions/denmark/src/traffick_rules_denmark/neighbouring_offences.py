@@ -10,6 +10,14 @@ from traffick_rules_denmark.general_rules import *
 from traffick_rules_denmark.sentencing import A_CHILD, OFF_91, POSITION
 from traffick_rules_denmark.sources import provision
 
+# Penal Code §§ 118 d and 118 k, from 2025: crimes against humanity.
+
+OFF_100 = provision(
+    "OFF-100",
+    "Slavery, sexual slavery and forced prostitution are a crime against humanity as part of "
+    "a widespread or systematic attack on civilians: up to imprisonment for life, and never "
+    "time-barred.",
+)
 CIRCUMSTANCES = (*GENERAL, *CONSEQUENCES)
 
 
@@ -42,14 +50,6 @@ def _offence(  # noqa: PLR0913 - the fields of an offence
     )
 
 
-# Penal Code §§ 118 d and 118 k, from 2025: crimes against humanity.
-
-OFF_100 = provision(
-    "OFF-100",
-    "Slavery, sexual slavery and forced prostitution are a crime against humanity as part of "
-    "a widespread or systematic attack on civilians: up to imprisonment for life, and never "
-    "time-barred.",
-)
 FORCED_PROSTITUTION = all_of(
     includes(Trafficking.purposes, Purpose.PROSTITUTION),
     includes(

@@ -14,6 +14,10 @@ from traffick_rules_finland.sentencing import (
 )
 from traffick_rules_finland.sources import provision
 
+# Criminal Code ch. 20: pandering. Renumbered in 2023: 20:9 is 20:10, 20:9a is 20:11.
+
+FI_PROC_MAX = provision("FI-PROC-MAX", "Pandering: a fine or up to 3 years.")
+FI_PROC_AGG = provision("FI-PROC-AGG", "Aggravated pandering: 4 months to 6 years.")
 GROSS = "a listed ground, and the court finds the offence gross as a whole"
 ORDINARY = "the offence as a whole, where no graver degree applies"
 
@@ -53,11 +57,6 @@ def _offence(  # noqa: PLR0913 - the fields of an offence
         circumstances=(abroad(law, over_6_months=longest > months(6)),),
     )
 
-
-# Criminal Code ch. 20: pandering. Renumbered in 2023: 20:9 is 20:10, 20:9a is 20:11.
-
-FI_PROC_MAX = provision("FI-PROC-MAX", "Pandering: a fine or up to 3 years.")
-FI_PROC_AGG = provision("FI-PROC-AGG", "Aggravated pandering: 4 months to 6 years.")
 
 CONDUCT_OF_1999 = (
     ProcuringConduct.LETTING_ROOMS,

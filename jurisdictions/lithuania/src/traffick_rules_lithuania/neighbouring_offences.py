@@ -18,8 +18,6 @@ from traffick_rules_lithuania.sentencing import (
 )
 from traffick_rules_lithuania.sources import provision
 
-UNDER_14 = under_age_when_trafficked(14)
-
 # Art. 47(3): the fines that stand in the place of imprisonment.
 
 LT_OFF_FINE = provision("LT-OFF-FINE", "A fine follows the grade; trafficking carries prison only.")
@@ -223,6 +221,7 @@ PORNOGRAPHIC_EVENT = SentencingRule(
     ),
     degrees=(Degree.of(LT_OFF_CHILDPORN_EV, years(2), fine=True),),
 )
+UNDER_14 = under_age_when_trafficked(14)
 ITEMS_WITH_A_CHILD = SentencingRule(
     code="309",
     detail=True,
