@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 from datetime import date
+from pathlib import Path
 from types import ModuleType
 
 import attrs
@@ -72,6 +74,41 @@ def test_what_a_page_takes_from_the_doors_of_the_library_is_not_its_own():
 
 def test_no_name_has_two_meanings_at_the_two_doors():
     assert not set(law.__all__) & set(facts.__all__)
+
+
+PAGES = {
+    f"{page.parent.name.removeprefix('traffick_rules_')}/{page.stem}": ast.parse(page.read_text())
+    for page in Path(__file__).parents[2].glob("jurisdictions/*/src/*/*.py")
+}
+LATE = {
+    "norway/removal",
+    "sweden/criminal_proceedings",
+    "sweden/neighbouring_offences",
+    "sweden/removal",
+    "sweden/sentencing",
+}
+"""Pages that begin with conditions which their rules share."""
+
+
+def first_line_of_law(page):
+    """The line of the first statement of law, or rule, that has a name on the page; None if there is none."""
+    named = (each for each in page.body if isinstance(each, ast.Assign | ast.AnnAssign))
+    for each in named:
+        calls = (call.func for call in ast.walk(each) if isinstance(call, ast.Call))
+        names = {call.id for call in calls if isinstance(call, ast.Name)}
+        if "provision" in names or any(name.endswith("Rule") for name in names):
+            return each.lineno
+    return None
+
+
+def test_a_page_of_law_begins_its_law_on_the_first_screen():
+    first = {
+        name: first_line_of_law(page)
+        for name, page in PAGES.items()
+        if not name.endswith("/policy")
+    }
+    assert "denmark/permits" in first
+    assert {name for name, line in first.items() if line is not None and line > 25} <= LATE
 
 
 def test_statements_of_a_table_are_added_to_what_the_pages_have():

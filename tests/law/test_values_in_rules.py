@@ -27,22 +27,28 @@ from tests.toyland import (
 
 from traffick_rules import Case, assess
 from traffick_rules.errors import LawError, NotInForceError
-from traffick_rules.facts import Needs, Stay
+from traffick_rules.facts import Gravity, Needs, Stay
 from traffick_rules.law import (
+    LIFE,
+    Amount,
     Concept,
     DatedSet,
     DatedValue,
     Degree,
     Extension,
+    Fine,
+    FineRole,
     Modality,
     OffenceKind,
     PermitDuration,
+    Punishment,
     always,
     any_of,
     between,
     days,
     months,
     not_,
+    up_to,
     years,
 )
 from traffick_rules.law.conditions.condition import Condition
@@ -105,6 +111,32 @@ NAMED = {
         "entitlements.medical.when",
     ),
 }
+
+
+def test_a_degree_of_one_statement_takes_its_whole_range_from_it():
+    ordinary = Degree.of(HARSH, years(8), fine=True)
+    assert ("ordinary", "the offence as a whole", None) == (
+        ordinary.code,
+        ordinary.title,
+        ordinary.when,
+    )
+    assert (HARSH,) == ordinary.provisions
+    day = HARSH.first_day
+    assert [Punishment(None, years(8), Fine(FineRole.INSTEAD))] == [*ordinary.punishments_on(day)]
+    day_fine = Fine(FineRole.BESIDE, up_to(Amount(100, "day rates")))
+    gross = Degree.of(
+        HARSH, LIFE, HELP, code="gross", when=Gravity.gross, minimum=years(2), fine=day_fine
+    )
+    assert ((HARSH, HELP), "gross") == (gross.provisions, gross.code)
+    assert [Punishment(years(2), LIFE, day_fine)] == [*gross.punishments_on(day)]
+
+
+def test_the_shortest_term_of_a_degree_can_be_that_of_another_statement():
+    shortest = HELP.gives(days(30))
+    assert shortest in Degree.of(HARSH, years(8), minimum=shortest).minimum.periods
+    general = DatedValue("offence.shortest_term", "the shortest term", shortest)
+    assert general is Degree.of(HARSH, years(8), minimum=general).minimum
+    assert (None, None) == (Degree.of(HARSH, None).maximum, Degree.of(HARSH, None).fine)
 
 
 @pytest.mark.parametrize(("rule", "changes", "code"), NAMED.values(), ids=NAMED)

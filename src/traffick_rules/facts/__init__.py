@@ -46,6 +46,7 @@ from traffick_rules.facts.proceedings import (
 from traffick_rules.facts.route import Entry, Route
 from traffick_rules.facts.selection import Selection
 from traffick_rules.facts.stay import (
+    TEMPORARY_PERMITS,
     Application,
     DepartureOrder,
     Expulsion,
@@ -58,6 +59,7 @@ from traffick_rules.facts.work import Work
 
 __all__ = [
     "CHANGEABLE",
+    "TEMPORARY_PERMITS",
     "Accused",
     "Act",
     "Aggravation",

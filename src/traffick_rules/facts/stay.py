@@ -40,6 +40,23 @@ class StayGround(enum.StrEnum):
     OTHER_PERMIT = "other_permit"
 
 
+TEMPORARY_PERMITS = (
+    StayGround.PROTECTION,
+    StayGround.WORK,
+    StayGround.STUDY,
+    StayGround.FAMILY,
+    StayGround.OWN_INCOME,
+    StayGround.PROCEEDINGS,
+    StayGround.PERSONAL_SITUATION,
+    StayGround.UNACCOMPANIED_CHILD,
+    StayGround.WITNESS,
+    StayGround.EXPLOITED_WORKER,
+    StayGround.HUMANITARIAN,
+    StayGround.OTHER_PERMIT,
+)
+"""The grounds of stay that are a residence permit for a time; where removal is barred, not every country gives one."""
+
+
 class Application(enum.StrEnum):
     """Where an application stands."""
 

@@ -15,13 +15,6 @@ from traffick_rules_denmark.victim_status import (
     right,
 )
 
-CENTRE = "the Danish Centre against Human Trafficking"
-NGOS = "NGOs that the state funds"
-SERVICE = "the Danish Immigration Service"
-MUNICIPALITY = "the municipality"
-NOT_READ = "no source was read that says what the action plans gave from 2007 to 2013"
-STATE = "the state, through the money set aside for the action plans"
-
 # The action plans: who pays, and that help does not depend on the police.
 
 SRV_02 = provision(
@@ -32,6 +25,12 @@ SRV_15 = provision("SRV-15", "The state pays, through the money set aside for th
 
 # Social, medical and legal help: offers under the plans, which no statute gives.
 
+CENTRE = "the Danish Centre against Human Trafficking"
+NGOS = "NGOs that the state funds"
+SERVICE = "the Danish Immigration Service"
+MUNICIPALITY = "the municipality"
+NOT_READ = "no source was read that says what the action plans gave from 2007 to 2013"
+STATE = "the state, through the money set aside for the action plans"
 of_the_plans = partial(may, when=ASSESSED_AS_TRAFFICKED, paid_by=STATE)
 SOCIAL_HELP = of_the_plans(
     code="social_help",

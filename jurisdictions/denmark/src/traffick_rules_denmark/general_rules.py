@@ -1,5 +1,7 @@
 """What the Penal Code lays down for every offence: law in time, bounds of prison, attempt, complicity, aggravation."""
 
+from functools import partial
+
 from attrs import evolve
 
 from traffick_rules.facts import *
@@ -19,29 +21,8 @@ OFF_56 = provision(
 SHORTEST_TERM = provision(
     "OFF-09", "Prison lasts from 7 days to 16 years where the special provision is silent."
 ).gives(days(7))
-OR_A_FINE = Fine(FineRole.INSTEAD)
-
-
-def degree(  # noqa: PLR0913 - the fields of a degree
-    law: Provision,
-    maximum: Length | Life,
-    *,
-    or_fine: bool = False,
-    code: str = "ordinary",
-    title: str = "the offence as a whole",
-    when: Condition | YesNo | None = None,
-) -> Degree:
-    """A degree whose shortest term is the general one, with a fine in the place of prison or without."""
-    return Degree(
-        code=code,
-        title=title,
-        when=when,
-        provisions=law,
-        minimum=SHORTEST_TERM,
-        maximum=law.gives(maximum),
-        fine=law.gives(OR_A_FINE) if or_fine else None,
-    )
-
+# Where the statement of a degree gives no shortest term.
+degree = partial(Degree.of, minimum=SHORTEST_TERM)
 
 # Penal Code §§ 21, 23, 81 and 306.
 

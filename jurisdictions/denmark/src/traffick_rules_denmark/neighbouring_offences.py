@@ -10,6 +10,14 @@ from traffick_rules_denmark.general_rules import *
 from traffick_rules_denmark.sentencing import A_CHILD, OFF_91, POSITION
 from traffick_rules_denmark.sources import provision
 
+# Penal Code §§ 118 d and 118 k, from 2025: crimes against humanity.
+
+OFF_100 = provision(
+    "OFF-100",
+    "Slavery, sexual slavery and forced prostitution are a crime against humanity as part of "
+    "a widespread or systematic attack on civilians: up to imprisonment for life, and never "
+    "time-barred.",
+)
 CIRCUMSTANCES = (*GENERAL, *CONSEQUENCES)
 
 
@@ -36,20 +44,12 @@ def _offence(  # noqa: PLR0913 - the fields of an offence
         provisions=(law, *also),
         when=when,
         unless=unless,
-        degrees=(*graver, degree(law, maximum, or_fine=or_fine)),
+        degrees=(*graver, degree(law, maximum, fine=or_fine)),
         circumstances=circumstances,
         detail=True,
     )
 
 
-# Penal Code §§ 118 d and 118 k, from 2025: crimes against humanity.
-
-OFF_100 = provision(
-    "OFF-100",
-    "Slavery, sexual slavery and forced prostitution are a crime against humanity as part of "
-    "a widespread or systematic attack on civilians: up to imprisonment for life, and never "
-    "time-barred.",
-)
 FORCED_PROSTITUTION = all_of(
     includes(Trafficking.purposes, Purpose.PROSTITUTION),
     includes(
@@ -402,13 +402,7 @@ USURY_282 = SentencingRule(
             title="neither gross nor minor",
             when=not_(Gravity.less_serious),
         ),
-        Degree(
-            code="minor",
-            title="minor",
-            provisions=OFF_37E,
-            maximum=None,
-            fine=OFF_37E.gives(Fine(FineRole.ALONE)),
-        ),
+        Degree.of(OFF_37E, None, code="minor", title="minor", fine=Fine(FineRole.ALONE)),
     ),
     circumstances=(*CIRCUMSTANCES, extended_confiscation_if(Gravity.gross)),
     detail=True,

@@ -8,25 +8,6 @@ from traffick_rules_estonia.reflection_period import ALIEN
 from traffick_rules_estonia.sources import provision
 from traffick_rules_estonia.victim_status import CHILD, IDENTIFIED
 
-UNACCOMPANIED_CHILD = all_of(CHILD, Family.unaccompanied)
-CASE_ON_ABUSE = includes(
-    Proceedings.case_offences, CaseOffence.CHILD_SEXUAL_EXPLOITATION, CaseOffence.SEXUAL_OFFENCE
-)
-SEXUALLY_ABUSED = any_of(
-    CASE_ON_ABUSE,
-    all_of(
-        includes(
-            Trafficking.purposes,
-            Purpose.PROSTITUTION,
-            Purpose.OTHER_SEXUAL_EXPLOITATION,
-            Purpose.PORNOGRAPHY,
-            Purpose.PORNOGRAPHIC_PERFORMANCE,
-        ),
-        not_read("whether the abuse for which the child was recruited took place is not said"),
-    ),
-)
-BODY_IN_CHARGE = "the body in charge of the criminal case"
-
 # Who acts for the child: Code of Criminal Procedure § 41(3¹); Aliens Act § 227.
 
 EE_CHD_REP = provision(
@@ -34,6 +15,7 @@ EE_CHD_REP = provision(
     "The body in charge of the case appoints a lawyer, by state legal aid, for a victim of limited capacity whose interests may clash with the representative's, who is separated from the family, or who is an unaccompanied minor.",
 )
 
+BODY_IN_CHARGE = "the body in charge of the criminal case"
 COUNSEL_FOR_A_CHILD = EntitlementRule(
     code="counsel_for_a_child",
     title="A lawyer for a child, or a person of limited capacity, in the criminal case",
@@ -53,6 +35,7 @@ COUNSEL_FOR_A_CHILD = EntitlementRule(
         ),
     ),
 )
+UNACCOMPANIED_CHILD = all_of(CHILD, Family.unaccompanied)
 REPRESENTATIVE = EntitlementRule(
     code="representative",
     title="Representative for an unaccompanied child",
@@ -76,6 +59,22 @@ PLACEMENT_2010 = EntitlementRule(
     modality=Modality.SHALL,
     kind=EntitlementKind.ACCOMMODATION,
     when=all_of(under_age(18), Family.unaccompanied),
+)
+CASE_ON_ABUSE = includes(
+    Proceedings.case_offences, CaseOffence.CHILD_SEXUAL_EXPLOITATION, CaseOffence.SEXUAL_OFFENCE
+)
+SEXUALLY_ABUSED = any_of(
+    CASE_ON_ABUSE,
+    all_of(
+        includes(
+            Trafficking.purposes,
+            Purpose.PROSTITUTION,
+            Purpose.OTHER_SEXUAL_EXPLOITATION,
+            Purpose.PORNOGRAPHY,
+            Purpose.PORNOGRAPHIC_PERFORMANCE,
+        ),
+        not_read("whether the abuse for which the child was recruited took place is not said"),
+    ),
 )
 PLACEMENT_2013 = PLACEMENT_2010.then(
     title="Substitute care for a child",

@@ -20,9 +20,6 @@ from traffick_rules_estonia.victim_status import (
     VICTIM_IN_A_CASE,
 )
 
-SIB = "the Social Insurance Board"
-_by_board = partial(EntitlementRule, decided_by=SIB, provided_by=SIB)
-
 # Services for victims of trafficking: Victim Support Acts of 2003, § 3, and of 2022, § 24.
 
 EE_ASSIST_SET = provision("EE-ASSIST-SET")
@@ -38,6 +35,8 @@ EE_AST_END = provision(
     "The services end when the person has left, or has no lawful ground to be in Estonia.",
 )
 
+SIB = "the Social Insurance Board"
+_by_board = partial(EntitlementRule, decided_by=SIB, provided_by=SIB)
 ENTITLED_TO_HELP = any_of(
     IDENTIFIED,
     cited(

@@ -264,13 +264,13 @@ def degree(
 ) -> Degree:
     """A degree with its least, if any, and longest term in years; without a condition the ordinary one."""
     least, longest = terms
-    return Degree(
+    return Degree.of(
+        law,
+        years(longest),
         code=code or ("ordinary" if when is None else "aggravated"),
         title=title,
         when=when,
-        provisions=law,
-        minimum=law.gives(years(least)) if least else None,
-        maximum=law.gives(years(longest)),
+        minimum=years(least) if least else None,
     )
 
 

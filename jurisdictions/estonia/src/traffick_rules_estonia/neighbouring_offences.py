@@ -5,31 +5,10 @@ from datetime import date
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_estonia.facts import EstonianCharge
-from traffick_rules_estonia.general_rules import (
-    company,
-    degree,
-    extended_confiscation,
-    fine_or_up_to,
-    general,
-)
-from traffick_rules_estonia.sentencing import (
-    CHILD_TRAFFICKING,
-    EE_CHILD_MIN_MAX,
-    GROUP,
-    INDUCING_A_MINOR,
-    INDUCING_A_MINOR_2006,
-    MEANS_OF_2012,
-    MET_133,
-    REPEAT_OFFENDER,
-    SUPPORTING,
-    SUPPORTING_BEFORE_2026,
-    TWO_VICTIMS,
-    USE_OF_A_VICTIM,
-    VICTIM_UNDER_18,
-)
+from traffick_rules_estonia.general_rules import *
+from traffick_rules_estonia.sentencing import *
 from traffick_rules_estonia.sources import provision
 
-MET_133_1 = any_of(holds(SUPPORTING, SUPPORTING_BEFORE_2026), holds(USE_OF_A_VICTIM))
 MET_175 = holds(INDUCING_A_MINOR, INDUCING_A_MINOR_2006, CHILD_TRAFFICKING)
 
 # Penal Code §§ 268, 268¹, then §§ 133² and 133³: procuring, and aiding prostitution.
@@ -105,6 +84,7 @@ _PROCURES = any_of(
         not_read("whether that is procuring, or only aiding prostitution, is for the court"),
     ),
 )
+MET_133_1 = any_of(holds(SUPPORTING, SUPPORTING_BEFORE_2026), holds(USE_OF_A_VICTIM))
 PROCURING = AIDING_2006.then(
     title="Procuring",
     provisions=(EE_PROC, provision("EE-PROC-BROTHEL")),

@@ -14,31 +14,23 @@ from traffick_rules_finland.sentencing import (
 )
 from traffick_rules_finland.sources import provision
 
+# Criminal Code ch. 20: pandering. Renumbered in 2023: 20:9 is 20:10, 20:9a is 20:11.
+
+FI_PROC_MAX = provision("FI-PROC-MAX", "Pandering: a fine or up to 3 years.")
+FI_PROC_AGG = provision("FI-PROC-AGG", "Aggravated pandering: 4 months to 6 years.")
 GROSS = "a listed ground, and the court finds the offence gross as a whole"
 ORDINARY = "the offence as a whole, where no graver degree applies"
 
 
 def _ordinary(law: Provision, longest: Length) -> Degree:
     """The degree with a fine in the place of prison."""
-    return Degree(
-        code="ordinary",
-        title=ORDINARY,
-        provisions=(law,),
-        maximum=law.gives(longest),
-        fine=law.gives(Fine(FineRole.INSTEAD)),
-    )
+    return Degree.of(law, longest, title=ORDINARY, fine=True)
 
 
 def _gross(law: Provision, longest: Length, ground: Condition, *more: Provision) -> Degree:
     """The degree of at least 4 months, which asks that the offence is gross as a whole."""
-    return Degree(
-        code="gross",
-        title=GROSS,
-        when=all_of(Gravity.gross, ground),
-        provisions=(law, *more),
-        minimum=law.gives(months(4)),
-        maximum=law.gives(longest),
-    )
+    when = all_of(Gravity.gross, ground)
+    return Degree.of(law, longest, *more, code="gross", title=GROSS, when=when, minimum=months(4))
 
 
 def _offence(  # noqa: PLR0913 - the fields of an offence
@@ -65,11 +57,6 @@ def _offence(  # noqa: PLR0913 - the fields of an offence
         circumstances=(abroad(law, over_6_months=longest > months(6)),),
     )
 
-
-# Criminal Code ch. 20: pandering. Renumbered in 2023: 20:9 is 20:10, 20:9a is 20:11.
-
-FI_PROC_MAX = provision("FI-PROC-MAX", "Pandering: a fine or up to 3 years.")
-FI_PROC_AGG = provision("FI-PROC-AGG", "Aggravated pandering: 4 months to 6 years.")
 
 CONDUCT_OF_1999 = (
     ProcuringConduct.LETTING_ROOMS,
@@ -217,15 +204,7 @@ BUYING_IN_PUBLIC = SentencingRule(
     provisions=(FI_BUY_PUBLIC,),
     when=all_of(BUYS_SEX, FinnishCharge.in_public_place),
     unless=Proviso(Gravity.graver_offence_applies, FI_BUY_PUBLIC),
-    degrees=(
-        Degree(
-            code="ordinary",
-            title=ORDINARY,
-            provisions=(FI_BUY_PUBLIC,),
-            maximum=None,
-            fine=FI_BUY_PUBLIC.gives(Fine(FineRole.ALONE)),
-        ),
-    ),
+    degrees=(Degree.of(FI_BUY_PUBLIC, None, title=ORDINARY, fine=Fine(FineRole.ALONE)),),
 )
 
 # Criminal Code ch. 47 and 36: work and usury.

@@ -14,27 +14,6 @@ from traffick_rules_finland.victim_status import (
     TRAFFICKING_CASE,
 )
 
-MIGRI = "the Immigration Service (Maahanmuuttovirasto)"
-HOLDS_EXPLOITED_WORKER = is_(Stay.ground, StayGround.EXPLOITED_WORKER)
-FIXED_TERM_PERMITS = (
-    StayGround.PROTECTION,
-    StayGround.WORK,
-    StayGround.STUDY,
-    StayGround.FAMILY,
-    StayGround.OWN_INCOME,
-    StayGround.PROCEEDINGS,
-    StayGround.PERSONAL_SITUATION,
-    StayGround.UNACCOMPANIED_CHILD,
-    StayGround.WITNESS,
-    StayGround.EXPLOITED_WORKER,
-    StayGround.HUMANITARIAN,
-    StayGround.REMOVAL_BARRED,
-    StayGround.OTHER_PERMIT,
-)
-HOLDS_FIXED_TERM = is_(Stay.ground, *FIXED_TERM_PERMITS)
-HOLDS_PERMIT = is_(Stay.ground, *FIXED_TERM_PERMITS, StayGround.PERMANENT_RESIDENCE)
-CONDITIONS_GONE = Stay.permit_support_withdrawn
-
 # Aliens Act §§ 36 to 36 e: what bars a permit.
 
 FI_PERM_REFUSE_A = provision(
@@ -83,6 +62,7 @@ GENERAL_BARS = (
         title="a ground of §§ 36 to 36 b bars the permit, and refusal is not unreasonable",
     ),
 )
+MIGRI = "the Immigration Service (Maahanmuuttovirasto)"
 REFUSAL_2004 = BurdenRule(
     code="refusal",
     detail=True,
@@ -204,6 +184,11 @@ FI_PERM_PERMANENT_B = provision(
     "It takes six years with language skills and a work history of two years, or four years on a few other routes: income, degree or higher language skills. What victims are exempted from was not read.",
 )
 
+CONDITIONS_GONE = Stay.permit_support_withdrawn
+HOLDS_EXPLOITED_WORKER = is_(Stay.ground, StayGround.EXPLOITED_WORKER)
+FIXED_TERM_PERMITS = (*TEMPORARY_PERMITS, StayGround.REMOVAL_BARRED)
+HOLDS_FIXED_TERM = is_(Stay.ground, *FIXED_TERM_PERMITS)
+HOLDS_PERMIT = is_(Stay.ground, *FIXED_TERM_PERMITS, StayGround.PERMANENT_RESIDENCE)
 # A permit of an exploited worker can also be the continuous one of § 54 b, since it exists.
 OF_52D_OR_54B = not_read("whether the permit is that of § 52 d or § 54 b is not asked")
 HOLDS_52D = cited(

@@ -372,15 +372,7 @@ ROBBING_OF_LIBERTY = SentencingRule(
             ENSLAVED,
         ),
     ),
-    degrees=(
-        Degree(
-            code="ordinary",
-            title="the offence as a whole",
-            provisions=(provision("FI-OFF-KIDNAP-PEN"),),
-            minimum=provision("FI-OFF-KIDNAP-PEN").gives(years(2)),
-            maximum=provision("FI-OFF-KIDNAP-PEN").gives(years(10)),
-        ),
-    ),
+    degrees=(Degree.of(provision("FI-OFF-KIDNAP-PEN"), years(10), minimum=years(2)),),
     circumstances=(attempt(provision("FI-OFF-KIDNAP-ATT")),),
 )
 TRAFFICKING = SentencingRule(
@@ -403,20 +395,19 @@ TRAFFICKING = SentencingRule(
         FI_OFF_START.gives(_text(_purpose(includes(Trafficking.purposes, *NAMED))), since=NOT_READ),
     ),
     degrees=(
-        Degree(
+        Degree.of(
+            FI_OFF_AGG,
+            years(10),
             code="gross",
             title="a listed ground, and the court finds the offence gross as a whole",
             when=AGGRAVATED_TRAFFICKING,
-            provisions=(FI_OFF_AGG,),
-            minimum=FI_OFF_AGG.gives(years(2)),
-            maximum=FI_OFF_AGG.gives(years(10)),
+            minimum=years(2),
         ),
-        Degree(
-            code="ordinary",
+        Degree.of(
+            FI_OFF_MIN_MAX,
+            years(6),
             title="no listed ground, or the court does not find the offence gross as a whole",
-            provisions=(FI_OFF_MIN_MAX,),
-            minimum=FI_OFF_MIN_MAX.gives(months(4)),
-            maximum=FI_OFF_MIN_MAX.gives(years(6)),
+            minimum=months(4),
         ),
     ),
     circumstances=(

@@ -9,35 +9,6 @@ from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_finland.sources import provision
 
-HEAD_OF_CENTRE = "the head of the reception centre"
-HEAD_OF_JOUTSENO = "the head of the Joutseno reception centre"
-
-FOUND_VICTIM = is_(Identification.decision, IdentificationDecision.VICTIM)
-FOUND_NO_VICTIM = is_(Identification.decision, IdentificationDecision.NOT_A_VICTIM)
-BY_JOUTSENO = is_(Identification.decided_by, Authority.VICTIM_SUPPORT_AUTHORITY)
-IN_FINLAND = Route.in_country
-FINN = citizen_of("fi")
-# The permit of § 52 a(1) for the investigation, and that of § 52 a(2) for particularly vulnerable victims.
-HOLDS_52A1 = is_(Stay.ground, StayGround.PROCEEDINGS)
-HOLDS_52A2 = is_(Stay.ground, StayGround.PERSONAL_SITUATION)
-HOLDS_52A = is_(Stay.ground, StayGround.PROCEEDINGS, StayGround.PERSONAL_SITUATION)
-HAS_REFLECTION = still(Stay.reflection, Reflection.GRANTED)
-TRAFFICKING_CASE = includes(Proceedings.case_offences, CaseOffence.TRAFFICKING)
-NEEDS_HELP = any_of(
-    Needs.accommodation,
-    Needs.medical,
-    Needs.psychological,
-    Needs.social,
-    Needs.legal,
-    Needs.interpretation,
-    Needs.subsistence,
-    # The parents of a child are traced.
-    Family.unaccompanied,
-    Cooperation.return_wanted,
-    # Advice and guidance alone are a need too.
-    Findings.special_help_needed,
-)
-
 # Taken into the assistance system.
 
 FI_ID_NASSTART = provision(
@@ -60,6 +31,14 @@ FI_ID_NAS = provision(
     "A person who has been proposed shall be taken in if the circumstances suggest that they may be a victim and they need help.",
 )
 
+HEAD_OF_CENTRE = "the head of the reception centre"
+HEAD_OF_JOUTSENO = "the head of the Joutseno reception centre"
+# The permit of § 52 a(1) for the investigation, and that of § 52 a(2) for particularly vulnerable victims.
+HOLDS_52A1 = is_(Stay.ground, StayGround.PROCEEDINGS)
+HOLDS_52A2 = is_(Stay.ground, StayGround.PERSONAL_SITUATION)
+HOLDS_52A = is_(Stay.ground, StayGround.PROCEEDINGS, StayGround.PERSONAL_SITUATION)
+HAS_REFLECTION = still(Stay.reflection, Reflection.GRANTED)
+TRAFFICKING_CASE = includes(Proceedings.case_offences, CaseOffence.TRAFFICKING)
 NEEDS_HELP_IN_CASE = all_of(Proceedings.case_open, TRAFFICKING_CASE, Findings.special_help_needed)
 GROUNDS_OF_2007 = any_of(HAS_REFLECTION, HOLDS_52A1, Identification.indicators, NEEDS_HELP_IN_CASE)
 ADMISSION_2007 = EntitlementRule(
@@ -89,6 +68,21 @@ ADMISSION_2011 = ADMISSION_2007.then(
         any_of(HAS_REFLECTION, HOLDS_52A, Identification.indicators, NEEDS_HELP_IN_CASE),
         cited(Help.accepted, provision("FI-ASSIST-VOL-B")),
     ),
+)
+IN_FINLAND = Route.in_country
+NEEDS_HELP = any_of(
+    Needs.accommodation,
+    Needs.medical,
+    Needs.psychological,
+    Needs.social,
+    Needs.legal,
+    Needs.interpretation,
+    Needs.subsistence,
+    # The parents of a child are traced.
+    Family.unaccompanied,
+    Cooperation.return_wanted,
+    # Advice and guidance alone are a need too.
+    Findings.special_help_needed,
 )
 ADMISSION = ADMISSION_2007.then(
     provisions=(
@@ -156,6 +150,10 @@ FI_ID_2015_A = provision("FI-ID-2015-A")
 FI_ID_2015_B = provision("FI-ID-2015-B")
 FI_ID_2023 = provision("FI-ID-2023")
 
+FINN = citizen_of("fi")
+FOUND_VICTIM = is_(Identification.decision, IdentificationDecision.VICTIM)
+FOUND_NO_VICTIM = is_(Identification.decision, IdentificationDecision.NOT_A_VICTIM)
+BY_JOUTSENO = is_(Identification.decided_by, Authority.VICTIM_SUPPORT_AUTHORITY)
 FOUND_BY_OTHERS = is_(
     Identification.decided_by,
     Authority.POLICE,

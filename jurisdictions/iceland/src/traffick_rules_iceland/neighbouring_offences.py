@@ -15,6 +15,19 @@ from traffick_rules_iceland.sentencing import (
 )
 from traffick_rules_iceland.sources import provision
 
+# Penal Code § 206: prostitution, to 2007 and since; until 2009 buying sex from a child stood in § 202(4).
+
+IS_PROC_OLD = provision("IS-PROC-OLD", "Living off the lewdness of others carries up to 4 years.")
+IS_PROC_OLD_B = provision("IS-PROC-OLD-B", "Enticing a person under 18 into it: up to 4 years.")
+IS_PROC_OLD_D = provision("IS-PROC-OLD-D")
+IS_PROC_MAX = provision("IS-PROC-MAX", "Living off the prostitution of others: up to 4 years.")
+IS_PROC_MAX_B = provision("IS-PROC-MAX-B", "Luring a child into prostitution: up to 4 years.")
+IS_PROC_MAX_D = provision("IS-PROC-MAX-D")
+IS_SELL_AD = provision("IS-SELL-AD")
+IS_BUY_MAX = provision("IS-BUY-MAX")
+IS_BUY_CHILD_A = provision("IS-BUY-CHILD-A", "Buying sex from a child carries up to 2 years.")
+IS_BUY_MAX_B = provision("IS-BUY-MAX-B", "Buying sex from a child: a fine or up to 2 years.")
+
 
 def _offence(
     code: str,
@@ -35,19 +48,6 @@ def _offence(
         circumstances=(*GENERAL, *further),
     )
 
-
-# Penal Code § 206: prostitution, to 2007 and since; until 2009 buying sex from a child stood in § 202(4).
-
-IS_PROC_OLD = provision("IS-PROC-OLD", "Living off the lewdness of others carries up to 4 years.")
-IS_PROC_OLD_B = provision("IS-PROC-OLD-B", "Enticing a person under 18 into it: up to 4 years.")
-IS_PROC_OLD_D = provision("IS-PROC-OLD-D")
-IS_PROC_MAX = provision("IS-PROC-MAX", "Living off the prostitution of others: up to 4 years.")
-IS_PROC_MAX_B = provision("IS-PROC-MAX-B", "Luring a child into prostitution: up to 4 years.")
-IS_PROC_MAX_D = provision("IS-PROC-MAX-D")
-IS_SELL_AD = provision("IS-SELL-AD")
-IS_BUY_MAX = provision("IS-BUY-MAX")
-IS_BUY_CHILD_A = provision("IS-BUY-CHILD-A", "Buying sex from a child carries up to 2 years.")
-IS_BUY_MAX_B = provision("IS-BUY-MAX-B", "Buying sex from a child: a fine or up to 2 years.")
 
 BUYS_SEX = includes(Use.services, Service.SEXUAL)
 LIVES_OFF = includes(Procuring.conduct, ProcuringConduct.EXPLOITING_PROSTITUTION)
@@ -94,13 +94,13 @@ OTHER_PROCURING = all_of(
 
 
 def _mitigated(law: Provision, *graver: Condition, longest: Length | None) -> Degree:
-    return Degree(
+    return Degree.of(
+        law,
+        longest,
         code="mitigated",
         title="the last limb alone, with mitigating facts",
         when=all_of(Gravity.less_serious, not_(any_of(*graver))),
-        provisions=law,
-        maximum=None if longest is None else law.gives(longest),
-        fine=law.gives(Fine(FineRole.INSTEAD)),
+        fine=True,
     )
 
 
@@ -340,11 +340,7 @@ HELP_TO_ENTRY_57 = SentencingRule(
     title="Help to illegal entry, stay or work (Act of 2002)",
     provisions=(IS_SMUG_OLD, provision("IS-SMUG-OLD-B")),
     when=not_read("what § 57 of the Act on Foreigners of 2002 punished was not read"),
-    degrees=(
-        Degree(
-            code="ordinary", title="the offence as a whole", provisions=IS_SMUG_OLD, maximum=None
-        ),
-    ),
+    degrees=(Degree.of(IS_SMUG_OLD, None),),
 )
 ILLEGAL_WORK_27 = SentencingRule(
     code="27-2",

@@ -5,39 +5,13 @@ from attrs import evolve
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_iceland.facts import IcelandicCase
-from traffick_rules_iceland.reflection_period import (
-    ASYLUM_UNDECIDED,
-    DIRECTORATE,
-    EEA_OR_EFTA_CITIZEN,
-    FOREIGNER,
-    HOLDS_REFLECTION_PERMIT,
-    IS_REF_ABROAD,
-    IS_REF_EEA,
-    child_of_one_with,
-)
+from traffick_rules_iceland.reflection_period import *
 from traffick_rules_iceland.sources import provision
 from traffick_rules_iceland.victim_status import (
     BY_THE_DIRECTORATE,
     CHILD,
     FOUND_NO_VICTIM,
     IDENTIFIED,
-)
-
-HOLDS_76_PERMIT = is_(Stay.ground, StayGround.PERSONAL_SITUATION, StayGround.PROCEEDINGS)
-HOLDS_VICTIM_PERMIT = any_of(HOLDS_REFLECTION_PERMIT, HOLDS_76_PERMIT)
-HOLDS_74_PERMIT = is_(Stay.ground, StayGround.HUMANITARIAN)
-WITHOUT_PERMIT = (
-    StayGround.NONE,
-    StayGround.VISA,
-    StayGround.VISA_FREE,
-    StayGround.ASYLUM_PROCEDURE,
-    StayGround.PERMIT_PROCEDURE,
-)
-STAYS_BY_OTHER_RULES = all_of(
-    any_of(not_(any_of(HOLDS_VICTIM_PERMIT, HOLDS_74_PERMIT)), EEA_OR_EFTA_CITIZEN),
-    not_read(
-        "what citizens of Iceland and the EEA, and holders of other permits, can do was not read"
-    ),
 )
 
 # Act on Foreigners of 2002, § 12 i, and Act on Foreigners, § 76: one year.
@@ -51,6 +25,9 @@ IS_PERM_ASYL76 = provision("IS-PERM-ASYL76", "Only § 75 has protection decided 
 
 IS_PERM_CHILD = provision("IS-PERM-CHILD")
 
+HOLDS_76_PERMIT = is_(Stay.ground, StayGround.PERSONAL_SITUATION, StayGround.PROCEEDINGS)
+HOLDS_VICTIM_PERMIT = any_of(HOLDS_REFLECTION_PERMIT, HOLDS_76_PERMIT)
+HOLDS_74_PERMIT = is_(Stay.ground, StayGround.HUMANITARIAN)
 CHILD_OF_A_VICTIM = child_of_one_with(ParentHas.VICTIM_PERMIT)
 NEEDED_FOR_THE_CASE = all_of(Cooperation.with_police, Cooperation.presence_needed)
 
@@ -346,6 +323,13 @@ REVOCATION = BurdenRule(
 
 # Act on Foreigners, §§ 58, 69 and 71: a permit for good, and family.
 
+WITHOUT_PERMIT = (
+    StayGround.NONE,
+    StayGround.VISA,
+    StayGround.VISA_FREE,
+    StayGround.ASYLUM_PROCEDURE,
+    StayGround.PERMIT_PROCEDURE,
+)
 INDEFINITE_PERMIT = EntitlementRule(
     code="permanent_residence",
     title="Indefinite residence permit",
@@ -371,6 +355,12 @@ INDEFINITE_PERMIT = EntitlementRule(
         ),
         is_(Stay.expulsion, Expulsion.NONE),
         not_(any_of(Proceedings.charge_considered, Proceedings.prosecuted)),
+    ),
+)
+STAYS_BY_OTHER_RULES = all_of(
+    any_of(not_(any_of(HOLDS_VICTIM_PERMIT, HOLDS_74_PERMIT)), EEA_OR_EFTA_CITIZEN),
+    not_read(
+        "what citizens of Iceland and the EEA, and holders of other permits, can do was not read"
     ),
 )
 FAMILY = EntitlementRule(

@@ -15,17 +15,6 @@ from traffick_rules_iceland.reflection_period import (
 )
 from traffick_rules_iceland.sources import provision
 
-DIRECTORATE_OR_POLICE = "the Directorate of Immigration or the police"
-APPEALS_BOARD = "the Immigration Appeals Board"
-EXPELLED = is_(Stay.expulsion, Expulsion.DECIDED_BY_AUTHORITY, Expulsion.DECIDED_BY_COURT)
-REMOVAL = any_of(is_(Stay.expulsion, Expulsion.CONSIDERED), EXPELLED)
-TOLD_TO_LEAVE = is_(Stay.departure_order, DepartureOrder.AT_ONCE, DepartureOrder.WITHIN_DEADLINE)
-OTHER_DECISION = all_of(
-    any_of(TOLD_TO_LEAVE, Stay.permit_support_withdrawn),
-    not_(HOLDS_VICTIM_PERMIT),
-    not_read("whether entry was refused, or a permit of another kind revoked, is not asked"),
-)
-
 # No expulsion of holders of the permits for victims.
 
 IS_REF_STAY_A = provision("IS-REF-STAY-A", "No expulsion in the six months, whatever § 20 says.")
@@ -34,6 +23,7 @@ IS_PERM_STAY = provision("IS-PERM-STAY", "There is no expulsion while the permit
 IS_PERM_SUSPEND = provision("IS-PERM-SUSPEND", "A first refusal is not enforced before an appeal.")
 IS_PERM_SUSPEND_B = provision("IS-PERM-SUSPEND-B")
 
+DIRECTORATE_OR_POLICE = "the Directorate of Immigration or the police"
 NO_EXPULSION_2010 = EntitlementRule(
     code="no_expulsion",
     title="No expulsion while a permit for victims runs",
@@ -55,6 +45,14 @@ SUSPENDED_REMOVAL = EntitlementRule(
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     decided_by=DIRECTORATE,
     when=is_(Stay.reflection, Reflection.PENDING),
+)
+EXPELLED = is_(Stay.expulsion, Expulsion.DECIDED_BY_AUTHORITY, Expulsion.DECIDED_BY_COURT)
+REMOVAL = any_of(is_(Stay.expulsion, Expulsion.CONSIDERED), EXPELLED)
+TOLD_TO_LEAVE = is_(Stay.departure_order, DepartureOrder.AT_ONCE, DepartureOrder.WITHIN_DEADLINE)
+OTHER_DECISION = all_of(
+    any_of(TOLD_TO_LEAVE, Stay.permit_support_withdrawn),
+    not_(HOLDS_VICTIM_PERMIT),
+    not_read("whether entry was refused, or a permit of another kind revoked, is not asked"),
 )
 NO_ENFORCEMENT = EntitlementRule(
     code="no_enforcement_before_appeal",
@@ -359,6 +357,7 @@ ASYLUM_REFUSED = is_(
     AsylumDecision.NOT_EXAMINED,
 )
 PRIORITY_CASE = all_of(ASYLUM_REFUSED, IcelandicCase.safe_country_priority)
+APPEALS_BOARD = "the Immigration Appeals Board"
 APPEAL = EntitlementRule(
     code="permit_appeal",
     detail=True,

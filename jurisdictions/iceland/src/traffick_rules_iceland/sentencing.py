@@ -1,5 +1,7 @@
 """Trafficking in human beings ("mansal"): Penal Code § 227 a, and what the Code says of every offence."""
 
+from functools import partial
+
 from attrs import evolve
 
 from traffick_rules.facts import *
@@ -194,30 +196,8 @@ SHORTEST_TERM = DatedValue(
     "offence.shortest_term", "the least term of imprisonment", IS_OFF_PRISON.gives(days(30))
 )
 TIED_TO_ICELAND = any_of(includes(Accused.citizenships, Country.IS), Accused.resident)
-
-
-def degree(  # noqa: PLR0913 - the fields of a degree
-    law: Provision,
-    longest: Length | Life,
-    *,
-    fine: bool = False,
-    code: str = "ordinary",
-    title: str = "the offence as a whole",
-    when: Condition | YesNo | None = None,
-    minimum: DatedValue[Length] | Period[Length] = SHORTEST_TERM,
-) -> Degree:
-    """A degree, most of which have the least term of every imprisonment, or a fine in its place."""
-    instead = law.gives(Fine(FineRole.INSTEAD)) if fine else None
-    maximum = law.gives(longest)
-    return Degree(
-        code=code,
-        title=title,
-        when=when,
-        provisions=law,
-        minimum=minimum,
-        maximum=maximum,
-        fine=instead,
-    )
+# Most degrees have the least term of every imprisonment.
+degree = partial(Degree.of, minimum=SHORTEST_TERM)
 
 
 def circumstance(

@@ -11,20 +11,11 @@ from traffick_rules_latvia.victim_status import (
     TRAFFICKING_CASE,
 )
 
-CHILD = under_age(CHILD_AGE)
-MAY_BE_A_CHILD = any_of(CHILD, Person.age_disputed)
-HARMED = any_of(
-    Identification.indicators,
-    FOUND_A_VICTIM,
-    Proceedings.injured_party,
-    includes(Needs.vulnerabilities, Vulnerability.SURVIVOR_OF_VIOLENCE),
-)
 REMOVAL_STAGE = any_of(
     Stay.detained,
     at_least(days(0), since=Stay.removal_suspended_since),
     is_(Stay.departure_order, DepartureOrder.WITHIN_DEADLINE),
 )
-CUSTODY_COURT = "the custody court"
 
 # Children's Rights Protection Law.
 
@@ -37,6 +28,14 @@ LV_CHILD_POLICE = provision(
 LV_CHILD_POLICE_B = provision("LV-CHILD-POLICE-B")
 LV_CHILD_POLICE_A = provision("LV-CHILD-POLICE-A")
 
+CHILD = under_age(CHILD_AGE)
+MAY_BE_A_CHILD = any_of(CHILD, Person.age_disputed)
+HARMED = any_of(
+    Identification.indicators,
+    FOUND_A_VICTIM,
+    Proceedings.injured_party,
+    includes(Needs.vulnerabilities, Vulnerability.SURVIVOR_OF_VIOLENCE),
+)
 CHILD_HELP = EntitlementRule(
     code="child_help",
     title="Free help for a child victim to recover and to reintegrate",
@@ -160,6 +159,7 @@ TELL_OF_CHILD = DutyRule(
     when=ALONE_WITHOUT_STAY,
     fulfilled=Family.child_welfare_told,
 )
+CUSTODY_COURT = "the custody court"
 REPRESENTATIVE_IN_REMOVAL = EntitlementRule(
     code="representative_in_removal",
     title="A representative of an unaccompanied minor in removal proceedings",

@@ -12,34 +12,9 @@ from traffick_rules_latvia.permits import (
     LV_PERM_HUM,
     LV_PERM_WIT,
 )
-from traffick_rules_latvia.reflection_period import (
-    ALIEN,
-    BY_THE_GENERAL_LAW,
-    CAN_STILL_BE_ASKED_FOR,
-    CHILD_OF_A_VICTIM,
-    IN_LAWFUL_STAY,
-    NOT_ASKED_FOR_IN_THE_PERIOD,
-    PERMIT_ASKED_FOR,
-    RUNNING,
-    UNION_CITIZEN,
-)
+from traffick_rules_latvia.reflection_period import *
 from traffick_rules_latvia.sources import provision
-from traffick_rules_latvia.victim_status import (
-    AGENCY,
-    CERTIFIED,
-    FALSE_INFORMATION_HERE,
-    FOUND_NO_VICTIM,
-    INJURED_PARTY,
-    LV_ID_FORMAL,
-    LV_ID_PROC_WIT_344,
-    LV_ID_REG,
-    PROVIDER,
-    RECOGNISED,
-    TRAFFICKING_CASE,
-)
-
-STATE = "the State, within the year's budget"
-COURSE_ENDED = at_least(days(0), since=Help.last_day)
+from traffick_rules_latvia.victim_status import *
 
 # Social Services Law ss. 3(4), 13(1)7; Cabinet Regulations 882, 889 and 344: the service.
 
@@ -76,6 +51,7 @@ LV_ID_DAYS = provision(
 LV_DUTY_SEND = provision("LV-DUTY-SEND")
 LV_DUTY_SEND_NEG = provision("LV-DUTY-SEND-NEG")
 
+STATE = "the State, within the year's budget"
 FIRST_SERVICE = EntitlementRule(
     code="rehabilitation",
     title="Social rehabilitation that the State pays",
@@ -143,6 +119,7 @@ CONSULTATIONS = CONSULTATIONS_889.then(
     unless=Proviso(LatvianCase.trial_support_received, LV_ASSIST_AFTER),
     amount=LV_ASSIST_AFTER.gives(Amount(5, "consultations of one hour")),
 )
+COURSE_ENDED = at_least(days(0), since=Help.last_day)
 TRIAL_SUPPORT_889 = EntitlementRule(
     code="trial_support",
     title="Support during the criminal proceedings, up to 150 hours a year",

@@ -9,20 +9,12 @@ from typing import Any
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_latvia.facts import LatvianCharge
-from traffick_rules_latvia.sentencing import (
-    ATTEMPT,
-    CONSEQUENCES,
-    GROUP,
-    LV_OFF_ATT,
-    ORGANISED,
-    REPEATED,
-    UNDER_14,
-    UNDER_16,
-    UNDER_18,
-    WAGES,
-    aggravated,
-)
+from traffick_rules_latvia.sentencing import *
 from traffick_rules_latvia.sources import provision
+
+# Criminal Law s. 165: living on another's prostitution.
+
+LV_PROC_164_ORG = provision("LV-PROC-164-ORG")
 
 FINE = Fine(FineRole.INSTEAD)
 # A text: its id, when it is met, the least and the longest imprisonment, the fine in its place.
@@ -53,10 +45,6 @@ def _degree(code: str, *texts: Text, law: Provision | None = None) -> Degree:
         fine=_value(texts, 4),
     )
 
-
-# Criminal Law s. 165: living on another's prostitution.
-
-LV_PROC_164_ORG = provision("LV-PROC-164-ORG")
 
 MINOR_OR_GROUP = any_of(UNDER_18, GROUP)
 PROCURING = SentencingRule(
@@ -175,21 +163,12 @@ def _offence(
         title=title,
         provisions=(law,),
         when=when,
-        degrees=(
-            Degree(
-                code="ordinary",
-                title="the offence as a whole",
-                provisions=(law, *also),
-                minimum=law.gives(text[2]) if text[2] else None,
-                maximum=law.gives(text[3]) if text[3] else None,
-                fine=law.gives(text[4]) if text[4] else None,
-            ),
-        ),
+        degrees=(Degree.of(law, text[3], *also, minimum=text[2], fine=text[4] or False),),
     )
 
 
 SEX = includes(Use.services, Service.SEXUAL)
-KNOWING_USE = _offence(
+KNOWING_USE_OF_A_VICTIM = _offence(
     "knowing_use",
     "Knowingly using the prostitution of a victim of trafficking",
     all_of(SEX, Use.knew),

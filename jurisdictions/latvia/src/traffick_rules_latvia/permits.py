@@ -13,31 +13,6 @@ from traffick_rules_latvia.reflection_period import (
 from traffick_rules_latvia.sources import provision
 from traffick_rules_latvia.victim_status import IN_CHARGE, RECOGNISED, VICTIM_IN_PROCEEDINGS
 
-OFFICE = "the Office of Citizenship and Migration Affairs"
-HOLDS_VICTIM_PERMIT = is_(Stay.ground, StayGround.PROCEEDINGS)
-HOLDS_WITNESS_PERMIT = is_(Stay.ground, StayGround.WITNESS)
-HOLDS_WAGE_PERMIT = is_(Stay.ground, StayGround.EXPLOITED_WORKER)
-HOLDS_TEMPORARY_PERMIT = any_of(
-    is_(
-        Stay.ground,
-        StayGround.PROCEEDINGS,
-        StayGround.WITNESS,
-        StayGround.EXPLOITED_WORKER,
-        StayGround.HUMANITARIAN,
-        StayGround.PERSONAL_SITUATION,
-        StayGround.UNACCOMPANIED_CHILD,
-        StayGround.WORK,
-        StayGround.OWN_INCOME,
-        StayGround.STUDY,
-        StayGround.FAMILY,
-        StayGround.OTHER_PERMIT,
-    ),
-    all_of(
-        is_(Stay.ground, StayGround.PROTECTION),
-        is_(Asylum.decision, AsylumDecision.SUBSIDIARY_PROTECTION),
-    ),
-)
-
 # Immigration Law s. 23(6): the victim permit, which only the person directing the proceedings can ask for.
 
 LV_PERM_1 = provision(
@@ -62,6 +37,17 @@ LV_PERM_PR = provision(
 )
 LV_CHILD_PERMIT = provision("LV-CHILD-PERMIT")
 
+OFFICE = "the Office of Citizenship and Migration Affairs"
+HOLDS_VICTIM_PERMIT = is_(Stay.ground, StayGround.PROCEEDINGS)
+HOLDS_WITNESS_PERMIT = is_(Stay.ground, StayGround.WITNESS)
+HOLDS_WAGE_PERMIT = is_(Stay.ground, StayGround.EXPLOITED_WORKER)
+HOLDS_TEMPORARY_PERMIT = any_of(
+    is_(Stay.ground, *(each for each in TEMPORARY_PERMITS if each is not StayGround.PROTECTION)),
+    all_of(
+        is_(Stay.ground, StayGround.PROTECTION),
+        is_(Asylum.decision, AsylumDecision.SUBSIDIARY_PROTECTION),
+    ),
+)
 NO_CONVICTION = any_of(
     Findings.false_information,
     Needs.subsistence,

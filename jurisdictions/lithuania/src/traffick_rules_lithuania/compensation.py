@@ -8,55 +8,6 @@ from traffick_rules_lithuania.facts import LithuanianCase
 from traffick_rules_lithuania.sources import provision
 from traffick_rules_lithuania.victim_status import CHILD_AT_THE_ACT, DONE_ELSEWHERE_TOO, right
 
-MGL, BSI = "base amounts (MGL)", "base amounts (BSI)"
-MINISTRY = "the Ministry of Justice"
-ACT = Trafficking.last_day
-TO_JUNE_2019 = before(ACT, date(2019, 7, 1))
-OF_LIBERTY = any_of(
-    all_of(
-        includes(Proceedings.case_offences, CaseOffence.TRAFFICKING),
-        not_(CHILD_AT_THE_ACT),
-    ),
-    # Forced labour in slavery-like conditions; without them it is of minor grade.
-    includes(Proceedings.case_offences, CaseOffence.SLAVERY),
-)
-MINOR_GRADE = includes(
-    Proceedings.case_offences, CaseOffence.EXPLOITATION, CaseOffence.USE_OF_VICTIM
-)
-SEXUAL = includes(
-    Proceedings.case_offences, CaseOffence.SEXUAL_OFFENCE, CaseOffence.CHILD_SEXUAL_EXPLOITATION
-)
-OTHER_VIOLENCE = any_of(
-    SEXUAL,
-    includes(Proceedings.case_offences, CaseOffence.ORGAN_OFFENCE),
-    includes(
-        Trafficking.harm,
-        Harm.DEATH,
-        Harm.SERIOUS_INJURY,
-        Harm.BODILY_INJURY,
-        Harm.PSYCHOLOGICAL_HARM,
-        Harm.SUFFERING,
-    ),
-)
-LISTED = all_of(
-    any_of(
-        OTHER_VIOLENCE,
-        all_of(
-            includes(Proceedings.case_offences, CaseOffence.TRAFFICKING),
-            CHILD_AT_THE_ACT,
-        ),
-    ),
-    not_read("whether the crime is on the list of violent crimes is for the body that pays"),
-)
-IN_LITHUANIA = any_of(includes(Trafficking.countries, Country.LT), DONE_ELSEWHERE_TOO)
-PERSON = any_of(
-    citizen_of("lt"),
-    citizen_of(EU),
-    is_(Stay.ground, StayGround.PERMANENT_RESIDENCE),
-    LithuanianCase.treaty_or_eu_residence,
-)
-NOT_COVERED = is_(Proceedings.compensated, Compensated.NONE, Compensated.IN_PART)
-
 # The text of 2005.
 
 LT_COMP_2005_DL = provision(
@@ -119,9 +70,48 @@ LT_COMP_BODY = provision("LT-COMP-BODY", "The Ministry of Justice decides and pa
 LT_COMP_BODY_2026 = provision(
     "LT-COMP-BODY-2026", "A fund operator pays; by the press, the Legal Aid Service."
 )
+MINISTRY = "the Ministry of Justice"
 PAYER = (
     LT_COMP_BODY.gives(MINISTRY),
     LT_COMP_BODY_2026.gives("the fund operator named by the Government"),
+)
+ACT = Trafficking.last_day
+TO_JUNE_2019 = before(ACT, date(2019, 7, 1))
+OF_LIBERTY = any_of(
+    all_of(
+        includes(Proceedings.case_offences, CaseOffence.TRAFFICKING),
+        not_(CHILD_AT_THE_ACT),
+    ),
+    # Forced labour in slavery-like conditions; without them it is of minor grade.
+    includes(Proceedings.case_offences, CaseOffence.SLAVERY),
+)
+MINOR_GRADE = includes(
+    Proceedings.case_offences, CaseOffence.EXPLOITATION, CaseOffence.USE_OF_VICTIM
+)
+SEXUAL = includes(
+    Proceedings.case_offences, CaseOffence.SEXUAL_OFFENCE, CaseOffence.CHILD_SEXUAL_EXPLOITATION
+)
+OTHER_VIOLENCE = any_of(
+    SEXUAL,
+    includes(Proceedings.case_offences, CaseOffence.ORGAN_OFFENCE),
+    includes(
+        Trafficking.harm,
+        Harm.DEATH,
+        Harm.SERIOUS_INJURY,
+        Harm.BODILY_INJURY,
+        Harm.PSYCHOLOGICAL_HARM,
+        Harm.SUFFERING,
+    ),
+)
+LISTED = all_of(
+    any_of(
+        OTHER_VIOLENCE,
+        all_of(
+            includes(Proceedings.case_offences, CaseOffence.TRAFFICKING),
+            CHILD_AT_THE_ACT,
+        ),
+    ),
+    not_read("whether the crime is on the list of violent crimes is for the body that pays"),
 )
 VIOLENT = any_of(OF_LIBERTY, LISTED)
 AFTER_JULY_2005 = not_(before(ACT, date(2005, 7, 2)))
@@ -135,6 +125,14 @@ def _step(until: date) -> Condition:
     return all_of(MINOR_GRADE, not_(before(ACT, date(2005, 7, 1))), before(ACT, until))
 
 
+IN_LITHUANIA = any_of(includes(Trafficking.countries, Country.LT), DONE_ELSEWHERE_TOO)
+PERSON = any_of(
+    citizen_of("lt"),
+    citizen_of(EU),
+    is_(Stay.ground, StayGround.PERMANENT_RESIDENCE),
+    LithuanianCase.treaty_or_eu_residence,
+)
+NOT_COVERED = is_(Proceedings.compensated, Compensated.NONE, Compensated.IN_PART)
 CLAIMANT = any_of(
     PERSON,
     cited(
@@ -175,6 +173,9 @@ LIGHT = all_of(
     ),
     not_(before(ACT, date(2024, 1, 1))),
 )
+
+
+MGL, BSI = "base amounts (MGL)", "base amounts (BSI)"
 
 
 def _mgl(count: int) -> AmountRange:

@@ -5,7 +5,7 @@ from datetime import date
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_lithuania.facts import LithuanianCase
-from traffick_rules_lithuania.permits import HOLDS_8, HOLDS_12, LT_PERM_HELP, TEMPORARY_GROUNDS
+from traffick_rules_lithuania.permits import HOLDS_8, HOLDS_12, LT_PERM_HELP
 from traffick_rules_lithuania.sources import provision
 from traffick_rules_lithuania.victim_status import (
     ALIEN,
@@ -279,6 +279,7 @@ HEALTH_CARE = right(
         ),
     ),
 )
+TEMPORARY_GROUNDS = (*TEMPORARY_PERMITS, StayGround.REMOVAL_BARRED)
 HEALTH_INSURANCE = right(
     code="health_insurance",
     title="Health insurance",

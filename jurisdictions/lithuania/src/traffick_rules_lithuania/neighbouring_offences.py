@@ -18,32 +18,6 @@ from traffick_rules_lithuania.sentencing import (
 )
 from traffick_rules_lithuania.sources import provision
 
-UNDER_14 = under_age_when_trafficked(14)
-OR_A_FINE = Fine(FineRole.INSTEAD)
-
-
-def degree(  # noqa: PLR0913 - the fields of a degree
-    law: Provision,
-    longest: int,
-    *,
-    code: str = "ordinary",
-    title: str = "the offence as a whole",
-    when: Condition | YesNo | None = None,
-    shortest: int | None = None,
-    fine: bool = False,
-) -> Degree:
-    """A degree of one provision."""
-    return Degree(
-        code=code,
-        title=title,
-        when=when,
-        provisions=law,
-        minimum=None if shortest is None else law.gives(years(shortest)),
-        maximum=law.gives(years(longest)),
-        fine=law.gives(OR_A_FINE) if fine else None,
-    )
-
-
 # Art. 47(3): the fines that stand in the place of imprisonment.
 
 LT_OFF_FINE = provision("LT-OFF-FINE", "A fine follows the grade; trafficking carries prison only.")
@@ -106,15 +80,17 @@ PROCURING = SentencingRule(
     provisions=(LT_PROC_A, LT_PROC),
     when=any_of(INCOME, ORGANISING, RUNNING, OTHER_PROCURING),
     degrees=(
-        degree(LT_PROC_A3, 10, code="child", title=WITH_A_MINOR, when=CHILD, shortest=3),
-        degree(
+        Degree.of(
+            LT_PROC_A3, years(10), code="child", title=WITH_A_MINOR, when=CHILD, minimum=years(3)
+        ),
+        Degree.of(
             provision("LT-PROC-A2"),
-            6,
+            years(6),
             code="gross",
             title="organising, running or taking across the border",
             when=any_of(ORGANISING, RUNNING),
         ),
-        degree(LT_PROC_A, 4, fine=True),
+        Degree.of(LT_PROC_A, years(4), fine=True),
     ),
     circumstances=(
         ATTEMPT,
@@ -126,18 +102,25 @@ PROCURING = SentencingRule(
 PROCURING_SINCE_2025 = PROCURING.then(
     provisions=(LT_PROC_B, LT_PROC),
     degrees=(
-        degree(LT_PROC_B4, 10, code="child", title=WITH_A_MINOR, when=CHILD, shortest=3),
-        degree(
-            LT_PROC_B3, 7, code="running", title="running prostitution", when=RUNNING, shortest=1
+        Degree.of(
+            LT_PROC_B4, years(10), code="child", title=WITH_A_MINOR, when=CHILD, minimum=years(3)
         ),
-        degree(
+        Degree.of(
+            LT_PROC_B3,
+            years(7),
+            code="running",
+            title="running prostitution",
+            when=RUNNING,
+            minimum=years(1),
+        ),
+        Degree.of(
             LT_PROC_B2,
-            6,
+            years(6),
             code="gross",
             title="organising, or taking across the border",
             when=ORGANISING,
         ),
-        degree(LT_PROC_B, 5, fine=True),
+        Degree.of(LT_PROC_B, years(5), fine=True),
     ),
     circumstances=(
         ATTEMPT,
@@ -161,9 +144,16 @@ FORCED = includes(Trafficking.means, *VIOLENCE, *DEPENDENCE, *DECEIT)
 def _involving(law: Provision, longest: int, forced: Provision, most: int) -> tuple[Degree, ...]:
     title = "a dependent, forced or deceived person"
     return (
-        degree(LT_PROC_308_A3, 10, code="child", title=WITH_A_MINOR, when=CHILD, shortest=3),
-        degree(forced, most, code="gross", title=title, when=FORCED, shortest=2),
-        degree(law, longest, fine=True),
+        Degree.of(
+            LT_PROC_308_A3,
+            years(10),
+            code="child",
+            title=WITH_A_MINOR,
+            when=CHILD,
+            minimum=years(3),
+        ),
+        Degree.of(forced, years(most), code="gross", title=title, when=FORCED, minimum=years(2)),
+        Degree.of(law, years(longest), fine=True),
     )
 
 
@@ -213,10 +203,11 @@ CHILD_PORNOGRAPHY = SentencingRule(
             ExploitedIn.PORNOGRAPHIC_PERFORMANCE,
         ),
     ),
-    degrees=(degree(LT_OFF_CHILDPORN, 5),),
+    degrees=(Degree.of(LT_OFF_CHILDPORN, years(5)),),
 )
 CHILD_PORNOGRAPHY_SINCE_2025 = CHILD_PORNOGRAPHY.then(
-    provisions=LT_OFF_CHILDPORN_B, degrees=(degree(LT_OFF_CHILDPORN_B, 8, shortest=2),)
+    provisions=LT_OFF_CHILDPORN_B,
+    degrees=(Degree.of(LT_OFF_CHILDPORN_B, years(8), minimum=years(2)),),
 )
 PORNOGRAPHIC_EVENT = SentencingRule(
     code="162-2",
@@ -228,8 +219,9 @@ PORNOGRAPHIC_EVENT = SentencingRule(
         includes(Exploitation.exploited_in, ExploitedIn.PORNOGRAPHIC_PERFORMANCE),
         includes(Use.services, Service.SEXUAL),
     ),
-    degrees=(degree(LT_OFF_CHILDPORN_EV, 2, fine=True),),
+    degrees=(Degree.of(LT_OFF_CHILDPORN_EV, years(2), fine=True),),
 )
+UNDER_14 = under_age_when_trafficked(14)
 ITEMS_WITH_A_CHILD = SentencingRule(
     code="309",
     detail=True,
@@ -240,14 +232,14 @@ ITEMS_WITH_A_CHILD = SentencingRule(
         includes(Exploitation.exploited_in, ExploitedIn.SEXUAL_MATERIAL, ExploitedIn.PORNOGRAPHY),
     ),
     degrees=(
-        degree(
+        Degree.of(
             LT_OFF_309_3,
-            5,
+            years(5),
             code="gross",
             title="a large quantity with small children",
             when=all_of(UNDER_14, includes(Gravity.aggravation, Aggravation.LARGE_SCALE)),
         ),
-        degree(LT_OFF_309, 4, fine=True),
+        Degree.of(LT_OFF_309, years(4), fine=True),
     ),
 )
 
@@ -270,26 +262,31 @@ SMUGGLING = SentencingRule(
     provisions=LT_OFF_SMUGGLE,
     when=includes(Smuggling.conduct, SmugglingConduct.ILLEGAL_ENTRY, SmugglingConduct.ILLEGAL_STAY),
     degrees=(
-        degree(
+        Degree.of(
             LT_OFF_SMUGGLE_ORG,
-            10,
+            years(10),
             code="organising",
             title="organising it",
             when=LithuanianCharge.organises,
-            shortest=4,
+            minimum=years(4),
         ),
-        degree(
+        Degree.of(
             LT_OFF_SMUGGLE_LIFE,
-            8,
+            years(8),
             code="danger_to_life",
             title="with danger to life",
             when=includes(Gravity.aggravation, Aggravation.DANGER_TO_LIFE),
-            shortest=2,
+            minimum=years(2),
         ),
-        degree(
-            LT_OFF_SMUGGLE_GAIN, 8, code="gross", title="for gain", when=Gravity.gain, fine=True
+        Degree.of(
+            LT_OFF_SMUGGLE_GAIN,
+            years(8),
+            code="gross",
+            title="for gain",
+            when=Gravity.gain,
+            fine=True,
         ),
-        degree(LT_OFF_SMUGGLE, 6, fine=True),
+        Degree.of(LT_OFF_SMUGGLE, years(6), fine=True),
     ),
 )
 ILLEGAL_EMPLOYMENT = SentencingRule(
@@ -307,7 +304,7 @@ ILLEGAL_EMPLOYMENT = SentencingRule(
             Work.worked_as_child,
         ),
     ),
-    degrees=(degree(LT_OFF_ILLEGALWORK, 2),),
+    degrees=(Degree.of(LT_OFF_ILLEGALWORK, years(2)),),
 )
 
 # Arts. 148 and 159.
@@ -320,7 +317,7 @@ COERCION = SentencingRule(
     title="Coercion",
     provisions=LT_OFF_COERCE,
     when=includes(Trafficking.means, Means.COERCION, Means.THREAT),
-    degrees=(degree(LT_OFF_COERCE, 3),),
+    degrees=(Degree.of(LT_OFF_COERCE, years(3)),),
 )
 CHILD_INTO_CRIME = SentencingRule(
     code="159",
@@ -328,5 +325,5 @@ CHILD_INTO_CRIME = SentencingRule(
     title="Drawing a child into crime",
     provisions=LT_OFF_CHILDCRIME,
     when=all_of(CHILD, includes(Trafficking.purposes, Purpose.CRIMINAL_ACTS)),
-    degrees=(degree(LT_OFF_CHILDCRIME, 3),),
+    degrees=(Degree.of(LT_OFF_CHILDCRIME, years(3)),),
 )

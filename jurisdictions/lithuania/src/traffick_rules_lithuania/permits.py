@@ -10,45 +10,13 @@ from traffick_rules_lithuania.reflection_period import LT_FORMER, NO_REMOVAL
 from traffick_rules_lithuania.sources import provision
 from traffick_rules_lithuania.victim_status import ALIEN, UNDER_18, VICTIM, right
 
-MIGRATION_DEPARTMENT = "the Migration Department"
-ASKED_BY_THE_BODY = includes(
-    Stay.permit_applied_for_by,
-    Authority.CASE_LEADER,
-    Authority.POLICE,
-    Authority.PROSECUTOR,
-    Authority.COURT,
-)
-EXPLOITED_WORKER = all_of(
-    Work.employed_illegally,
-    any_of(Findings.particularly_exploitative_conditions, Work.worked_as_child),
-)
-HOLDS_12 = is_(Stay.ground, StayGround.PROCEEDINGS)
-GROUNDS_8 = (
-    StayGround.REMOVAL_BARRED,
-    StayGround.HUMANITARIAN,
-    StayGround.UNACCOMPANIED_CHILD,
-)
-HOLDS_8 = is_(Stay.ground, *GROUNDS_8)
-TEMPORARY_GROUNDS = (
-    *GROUNDS_8,
-    StayGround.PROCEEDINGS,
-    StayGround.PROTECTION,
-    StayGround.WORK,
-    StayGround.STUDY,
-    StayGround.FAMILY,
-    StayGround.OWN_INCOME,
-    StayGround.PERSONAL_SITUATION,
-    StayGround.WITNESS,
-    StayGround.EXPLOITED_WORKER,
-    StayGround.OTHER_PERMIT,
-)
-
 # What refuses any permit.
 
 LT_PERM_INFO = provision(
     "LT-PERM-INFO",
     "The applicant gives full information on themself and their ties; without it the application is not taken in. This is waived for no victim.",
 )
+MIGRATION_DEPARTMENT = "the Migration Department"
 GENERAL_GROUND = any_of(
     Findings.order_or_security_against, Findings.false_information, Findings.reasons_against_permit
 )
@@ -97,11 +65,22 @@ FAMILY_CAN_JOIN = DatedValue(
     "whether family can join the holder of the permit for cooperation",
     LT_PERM_FAMILY.gives(False),
 )
+ASKED_BY_THE_BODY = includes(
+    Stay.permit_applied_for_by,
+    Authority.CASE_LEADER,
+    Authority.POLICE,
+    Authority.PROSECUTOR,
+    Authority.COURT,
+)
 COOPERATES = all_of(
     cited(Cooperation.with_police, LT_PERM_1),
     cited(ASKED_BY_THE_BODY, LT_PERM_MEDIATE, title="the body or the court asks for the permit"),
 )
 ADULT_VICTIM = all_of(VICTIM, not_(UNDER_18))
+EXPLOITED_WORKER = all_of(
+    Work.employed_illegally,
+    any_of(Findings.particularly_exploitative_conditions, Work.worked_as_child),
+)
 VICTIM_OR_WORKER = any_of(VICTIM, EXPLOITED_WORKER)
 COOPERATION = permit(
     code="cooperation",
@@ -209,11 +188,14 @@ NO_FEE = right(
         any_of(VICTIM, cited(EXPLOITED_WORKER, LT_PERM_FEE_WORK, while_in_force=True)),
     ),
 )
+HOLDS_12 = is_(Stay.ground, StayGround.PROCEEDINGS)
+GROUNDS_8 = (StayGround.REMOVAL_BARRED, StayGround.HUMANITARIAN, StayGround.UNACCOMPANIED_CHILD)
+HOLDS_8 = is_(Stay.ground, *GROUNDS_8)
 RENEWS = any_of(
     all_of(HOLDS_12, ASKED_BY_THE_BODY),
     all_of(HOLDS_8, not_(ASKED_BY_THE_BODY)),
     all_of(
-        is_(Stay.ground, *sorted({*TEMPORARY_GROUNDS} - {*GROUNDS_8, StayGround.PROCEEDINGS})),
+        is_(Stay.ground, *sorted({*TEMPORARY_PERMITS} - {*GROUNDS_8, StayGround.PROCEEDINGS})),
         not_read("whether it is the permit held that is applied for again is not asked"),
     ),
 )

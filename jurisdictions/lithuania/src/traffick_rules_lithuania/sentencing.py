@@ -302,11 +302,8 @@ def _offence(
 
 
 # The range of the first wording of the Code, to June 2005.
-UNREAD = Degree(
-    code="not_read",
-    title="the range of the first wording, which was not read",
-    provisions=LT_OFF_START,
-    maximum=None,
+UNREAD = Degree.of(
+    LT_OFF_START, None, code="not_read", title="the range of the first wording, which was not read"
 )
 ADULT = not_(CHILD)
 ADULT_2005 = _offence(
@@ -350,14 +347,7 @@ TRAFFICKING_1961 = SentencingRule(
     local_title="prekyba žmonėmis",
     provisions=(LT_OFF_OLD2, LT_OFF_START_OLD),
     when=not_read("the text of art. 131-3 of the Code of 1961 was not read"),
-    degrees=(
-        Degree(
-            code="ordinary",
-            title="the offence as a whole",
-            provisions=LT_OFF_OLD2,
-            maximum=None,
-        ),
-    ),
+    degrees=(Degree.of(LT_OFF_OLD2, None),),
 )
 TRAFFICKING = SentencingRule(
     code="147",
@@ -557,25 +547,18 @@ INHUMAN = any_of(
 )
 WORKED = includes(Exploitation.exploited_in, ExploitedIn.FORCED_LABOUR, ExploitedIn.WORK)
 SERVED = includes(Exploitation.exploited_in, ExploitedIn.SERVICES, ExploitedIn.BEGGING)
-OR_A_FINE = Fine(FineRole.INSTEAD)
 
 
 def _forced(worse: Degree, law: Provision) -> tuple[Degree, Degree]:
-    return worse, Degree(
-        code="ordinary",
-        title="other conditions",
-        provisions=law,
-        maximum=law.gives(years(3)),
-        fine=law.gives(OR_A_FINE),
-    )
+    return worse, Degree.of(law, years(3), title="other conditions", fine=True)
 
 
-SLAVERY_LIKE = Degree(
+SLAVERY_LIKE = Degree.of(
+    LT_OFF_FORCED_SLAVE_OLD,
+    years(8),
     code="gross",
     title="slavery-like or other inhuman conditions",
     when=INHUMAN,
-    provisions=LT_OFF_FORCED_SLAVE_OLD,
-    maximum=LT_OFF_FORCED_SLAVE_OLD.gives(years(8)),
 )
 FORCED_LABOUR = SentencingRule(
     code="147-1",
@@ -609,13 +592,13 @@ FORCED_LABOUR_SINCE_2012 = FORCED_LABOUR.then(
 FORCED_LABOUR_SINCE_2025 = FORCED_LABOUR_SINCE_2012.then(
     provisions=LT_OFF_FORCED,
     degrees=_forced(
-        Degree(
+        Degree.of(
+            LT_OFF_FORCED_SLAVE,
+            years(8),
             code="gross",
             title=SLAVERY_LIKE.title,
             when=INHUMAN,
-            provisions=LT_OFF_FORCED_SLAVE,
-            minimum=LT_OFF_FORCED_SLAVE.gives(years(2)),
-            maximum=LT_OFF_FORCED_SLAVE.gives(years(8)),
+            minimum=years(2),
         ),
         LT_OFF_FORCED,
     ),
@@ -632,15 +615,7 @@ KNOWING_USE = SentencingRule(
         MEANS_SINCE_2012,
     ),
     unless=Proviso(LithuanianCharge.reported_and_helped, provision("LT-OFF-USER-RELEASE")),
-    degrees=(
-        Degree(
-            code="ordinary",
-            title="the offence as a whole",
-            provisions=LT_OFF_USER,
-            maximum=LT_OFF_USER.gives(years(2)),
-            fine=LT_OFF_USER.gives(OR_A_FINE),
-        ),
-    ),
+    degrees=(Degree.of(LT_OFF_USER, years(2), fine=True),),
     circumstances=(
         ATTEMPT,
         AGGRAVATED,

@@ -14,13 +14,14 @@ from attrs.converters import optional
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
+from traffick_rules.facts.kinds import YesNo
 from traffick_rules.law.conditions.concept import Proviso, exceptions, term_alone, term_or_dated
 from traffick_rules.law.conditions.condition import Condition
-from traffick_rules.law.provision import LaidDown, Provision, several
+from traffick_rules.law.provision import LaidDown, Period, Provision, several
 from traffick_rules.law.rules.rule import Modality, Rule, clause_on_day
 from traffick_rules.law.values.dated_value import DatedValue, Given
 from traffick_rules.law.values.length import Length
-from traffick_rules.law.values.punishment import Fine, Imprisonment, Punishment, Raise
+from traffick_rules.law.values.punishment import Fine, FineRole, Imprisonment, Punishment, Raise
 
 __all__ = ["Circumstance", "CircumstanceEffect", "Degree", "OffenceKind", "SentencingRule"]
 
@@ -127,6 +128,42 @@ class Degree(LaidDown):
     fine: DatedValue[Fine] | None = attrs.field(
         default=None, converter=optional(Given[Fine]), metadata={"by_case": True}
     )
+
+    @classmethod
+    def of(  # noqa: PLR0913 - the fields of a degree
+        cls,
+        law: Provision,
+        maximum: Imprisonment | None,
+        *also: Provision,
+        code: str = "ordinary",
+        title: str = "the offence as a whole",
+        when: Condition | YesNo | None = None,
+        minimum: Length | DatedValue[Length] | Period[Length] | None = None,
+        fine: Fine | bool = False,
+    ) -> Degree:
+        """
+        A degree of which one statement of law gives the whole range.
+
+        Args:
+            law: The statement.
+            maximum: The longest term, or life; None where no source read gives it.
+            also: Further statements on the degree, which give nothing of the range.
+            code: As of any degree.
+            title: As of any degree.
+            when: As of any degree.
+            minimum: The least term that the statement gives; or, as a dated value or period, one that another statement gives.
+            fine: The fine that the statement gives; True for one in the place of imprisonment of which it says no more.
+        """
+        named = Fine(FineRole.INSTEAD) if fine is True else fine
+        return cls(
+            code=code,
+            title=title,
+            when=when,
+            provisions=(law, *also),
+            minimum=law.gives(minimum) if isinstance(minimum, Length) else minimum,
+            maximum=None if maximum is None else law.gives(maximum),
+            fine=law.gives(named) if named else None,
+        )
 
     def punishments_on(self, on: date) -> Iterator[Punishment]:
         """The range of that day, or every one that it can be where it depends on the case."""
