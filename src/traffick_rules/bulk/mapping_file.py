@@ -24,8 +24,7 @@ from traffick_rules.bulk.mapping import (
     folded,
     parts_of,
 )
-from traffick_rules.bulk.not_known import is_blank, plain
-from traffick_rules.bulk.unsayable import Doubtful, Unsayable
+from traffick_rules.bulk.not_known import Doubtful, Unsayable, is_blank, plain
 from traffick_rules.bulk.written import fact_value, number_in, read_cell
 from traffick_rules.case import reading
 from traffick_rules.case.case import Case
