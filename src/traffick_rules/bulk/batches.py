@@ -34,6 +34,7 @@ __all__ = [
     "joined",
     "not_known",
     "reason_of",
+    "unmapped",
 ]
 
 T = TypeVar("T")
@@ -183,7 +184,7 @@ def answered(  # noqa: PLR0913 - each says one thing about the table
                     [Problem(f"row {each.row}: {each.column}", each.reason) for each in bad]
                 )
             yield AssessedTable(
-                pa.Table.from_batches([answers], schema), _errors(bad), _unmapped(left)
+                pa.Table.from_batches([answers], schema), _errors(bad), unmapped(left)
             )
             first += answers.num_rows
 
@@ -238,14 +239,14 @@ def joined(pieces: Iterable[AssessedTable]) -> AssessedTable:
     return AssessedTable(
         pa.concat_tables([piece.answers for piece in found]).unify_dictionaries(),
         pa.concat_tables([piece.errors for piece in found]),
-        _unmapped(counted(piece.unmapped for piece in found)),
+        unmapped(counted(piece.unmapped for piece in found)),
     )
 
 
-def counted(unmapped: Iterable[pa.Table]) -> Counter[Unmapped]:
+def counted(tables: Iterable[pa.Table]) -> Counter[Unmapped]:
     """What several pieces left behind, the rows added up."""
     total: Counter[Unmapped] = Counter()
-    for table in unmapped:
+    for table in tables:
         for row in table.to_pylist():
             total[Unmapped(row["column"], row["value"], row["reason"])] += row["rows"]
     return total
@@ -303,6 +304,7 @@ def _errors(bad: Sequence[BadCell]) -> pa.Table:
     return pa.Table.from_pylist([attrs.asdict(each) for each in bad], schema=ERRORS)
 
 
-def _unmapped(left: Mapping[Unmapped, int]) -> pa.Table:
+def unmapped(left: Mapping[Unmapped, int]) -> pa.Table:
+    """What was left behind as a table."""
     rows = [{**attrs.asdict(each), "rows": rows} for each, rows in left.items()]
     return pa.Table.from_pylist(rows, schema=UNMAPPED)
