@@ -20,6 +20,7 @@ from traffick_rules.cli.options import (
     format_option,
     jurisdiction_option,
     out_option,
+    questions_option,
 )
 from traffick_rules.cli.output import show_json
 from traffick_rules.law.country.jurisdiction import Jurisdiction
@@ -80,13 +81,7 @@ _sheet = click.option(
 @_mapping
 @_keep
 @_sheet
-@click.option(
-    "--question",
-    "questions",
-    multiple=True,
-    metavar="NAME",
-    help="A question to answer; can be repeated; all if left out.",
-)
+@questions_option("A question to answer; can be repeated; all if left out.")
 @click.option(
     "--values/--no-values", default=True, help="Write lengths and days beside the verdicts, or not."
 )
