@@ -101,12 +101,7 @@ def arrow_schema(
     """
     The Arrow schema of a table of cases, or of charges, with every column.
 
-    Args:
-        jurisdiction: The country, for its own facts too.
-        of: `Case` or `Charge`.
-
-    Raises:
-        ArgumentError: If *jurisdiction* is no jurisdiction, or *of* is neither.
+    Arguments and errors are those of `columns`.
     """
     return pa.schema([(column.name, column.type) for column in columns(jurisdiction, of=of)])
 
@@ -117,12 +112,7 @@ def table_schema(
     """
     JSON Schema (draft 2020-12) of a row of such a table, as an object by the names of the columns.
 
-    Args:
-        jurisdiction: The country, for its own facts too.
-        of: `Case` or `Charge`.
-
-    Raises:
-        ArgumentError: If *jurisdiction* is no jurisdiction, or *of* is neither.
+    Arguments and errors are those of `columns`.
 
     Example:
         >>> from traffick_rules.bulk import table_schema
