@@ -36,6 +36,7 @@ __all__ = [
     "SCHEMA",
     "TABLES",
     "Document",
+    "Plain",
     "computed",
     "first_line",
     "from_answer",
@@ -101,6 +102,20 @@ def _listed(plain: object) -> object:
 def to_dict(thing: object) -> dict[str, object]:
     """A record as plain data: what `written` names, provisions by their ids."""
     return cast("dict[str, object]", unstructure(thing))
+
+
+class Plain:
+    """A result whose fields are written as plain data."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, object]:
+        """The same as plain data: provisions by their ids, cases as case files have them, fractions as texts."""
+        return to_dict(self)
+
+    def to_json(self) -> str:
+        """The same as JSON text; what is equal gives the same bytes."""
+        return to_json(self.to_dict())
 
 
 def written(kind: type) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ import attrs
 
 from traffick_rules.answer.answers import Answer, Summary
 from traffick_rules.answer.reason import Evaluation, Reason, reason_of
-from traffick_rules.answer.serialization import to_dict
+from traffick_rules.answer.serialization import Plain
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.case.age import stated_until
@@ -54,7 +54,7 @@ class ChangeCause(enum.StrEnum):
 
 
 @attrs.frozen(kw_only=True)
-class Change(Brief):
+class Change(Plain, Brief):
     """
     One answer that changed.
 
@@ -122,10 +122,6 @@ class Change(Brief):
             because=tuple(attrs.evolve(r, words=r.clause(translate)) for r in self.because),
             translate=translate,
         )
-
-    def to_dict(self) -> dict[str, object]:
-        """The change as plain data, as JSON has it."""
-        return to_dict(self)
 
 
 def _made_again(data: dict[str, Any]) -> Change:
