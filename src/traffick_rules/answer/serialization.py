@@ -255,7 +255,7 @@ class _Written:
 
     def _answer(self, answer: Answer) -> dict[str, object]:
         support = answer.support
-        plain = _with_computed(answer, _row(answer))
+        plain = _with_computed(answer, _answer_writers()[type(answer)](answer))
         self._provisions.update(zip(plain["provisions"], support.provisions, strict=True))
         plain["because"] = [self._place("reasons", reason) for reason in support.because]
         plain.update(self._doubts(support.cautions))
@@ -525,11 +525,6 @@ def _alone(answer: Answer) -> dict[str, object]:
     }
 
 
-def _row(answer: Answer) -> dict[str, object]:
-    """An answer without what its class takes for granted, and what stands elsewhere in the document."""
-    return _answer_writers()[type(answer)](answer)
-
-
 def _cells(table: str, thing: object, **elsewhere: object) -> list[object]:
     """A row of a table, up to its last value that is not as usual."""
     return [elsewhere.get(name, cell) for name, cell in _own_cells(table, thing)]
@@ -564,6 +559,7 @@ def usual_cells(table: str) -> Mapping[str, object]:
 
 @cache
 def _answer_writers() -> Mapping[type, Callable[[Any], dict[str, object]]]:
+    """What writes an answer without what its class takes for granted, and what stands elsewhere in the document."""
     from cattrs import Converter
     from cattrs.gen import make_dict_unstructure_fn, override
 

@@ -183,9 +183,8 @@ def answered(  # noqa: PLR0913 - each says one thing about the table
                 raise CaseError(
                     [Problem(f"row {each.row}: {each.column}", each.reason) for each in bad]
                 )
-            yield AssessedTable(
-                pa.Table.from_batches([answers], schema), _errors(bad), unmapped(left)
-            )
+            errors = pa.Table.from_pylist([attrs.asdict(each) for each in bad], schema=ERRORS)
+            yield AssessedTable(pa.Table.from_batches([answers], schema), errors, unmapped(left))
             first += answers.num_rows
 
     return pieces()
@@ -298,10 +297,6 @@ def reason_of(error: Exception) -> str:
     """What Arrow says of a file, without the traceback that it puts behind."""
     first = (str(error).splitlines() or [""])[0].partition(". Detail: Python exception")[0]
     return first or type(error).__name__
-
-
-def _errors(bad: Sequence[BadCell]) -> pa.Table:
-    return pa.Table.from_pylist([attrs.asdict(each) for each in bad], schema=ERRORS)
 
 
 def unmapped(left: Mapping[Unmapped, int]) -> pa.Table:

@@ -128,7 +128,10 @@ def table_schema(
         "properties": {
             column.name: {
                 "description": _words(column),
-                "anyOf": [_values(column), {"type": "null"}],
+                "anyOf": [
+                    {"type": "boolean"} if column.member else column.fact.value_schema(),
+                    {"type": "null"},
+                ],
             }
             for column in known
         },
@@ -140,7 +143,3 @@ def _words(column: Column) -> str:
     if column.member is None:
         return column.fact.words
     return f"{column.fact.words} {column.member.value.replace('_', ' ')}"
-
-
-def _values(column: Column) -> object:
-    return {"type": "boolean"} if column.member is not None else column.fact.value_schema()
