@@ -8,7 +8,6 @@ holder of the case knows, no one else can find out by trying which case it was.
 from __future__ import annotations
 
 import os
-import weakref
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Self
@@ -33,6 +32,7 @@ from traffick_rules.law.country.fingerprint import (
 )
 from traffick_rules.law.country.jurisdiction import LawInForce
 from traffick_rules.mixins import SPARSE, Brief
+from traffick_rules.once import made_once
 
 __all__ = [
     "LawStamp",
@@ -223,28 +223,24 @@ def digests_of_answers(receipt: Receipt, law: LawStamp) -> dict[str, str]:
     return dict(zip(law.questions, digests, strict=False))
 
 
-_stamps: weakref.WeakKeyDictionary[LawInForce, LawStamp] = weakref.WeakKeyDictionary()
-
-
+@made_once
 def _stamp_of(law: LawInForce) -> LawStamp:
     """Its stamp, worked out once for all receipts."""
-    if law not in _stamps:
-        day = law.first_day
-        _stamps[law] = LawStamp(
-            fingerprint=law.fingerprint,
-            questions=tuple(rule.question for rule in law.rules if rule.record is Case),
-            rules={name: each[:_DIGITS] for name, each in rule_digests(law.rules, day).items()},
-            values=dict(_values(law)),
-            provisions={
-                id_: ProvisionStamp(
-                    digest=digest(content_on(provision, day))[:_DIGITS],
-                    first_day=provision.first_day,
-                    last_day=provision.last_day,
-                )
-                for id_, provision in provisions_in(law.rules, day).items()
-            },
-        )
-    return _stamps[law]
+    day = law.first_day
+    return LawStamp(
+        fingerprint=law.fingerprint,
+        questions=tuple(rule.question for rule in law.rules if rule.record is Case),
+        rules={name: each[:_DIGITS] for name, each in rule_digests(law.rules, day).items()},
+        values=dict(_values(law)),
+        provisions={
+            id_: ProvisionStamp(
+                digest=digest(content_on(provision, day))[:_DIGITS],
+                first_day=provision.first_day,
+                last_day=provision.last_day,
+            )
+            for id_, provision in provisions_in(law.rules, day).items()
+        },
+    )
 
 
 def _key(salt: str | bytes | None) -> bytes | None:
