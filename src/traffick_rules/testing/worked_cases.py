@@ -27,7 +27,7 @@ from traffick_rules.facts.fact import shown
 from traffick_rules.law.values.length import Length
 from traffick_rules.plugins import get_jurisdiction
 from traffick_rules.render.law_listing import value_in_words
-from traffick_rules.testing.facts import changed
+from traffick_rules.testing.kit import changed
 from traffick_rules.testing.row_files import found_beside
 
 __all__ = ["WorkedCases"]
