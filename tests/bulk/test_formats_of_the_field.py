@@ -28,7 +28,7 @@ from traffick_rules.bulk import (
     sentence_table,
 )
 from traffick_rules.bulk.country_names import country_in
-from traffick_rules.bulk.unsayable import Unsayable
+from traffick_rules.bulk.not_known import Unsayable
 from traffick_rules.facts import Country
 
 HTCDS, CTDC = mapping_of("htcds"), mapping_of("ctdc")

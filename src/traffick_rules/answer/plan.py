@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import weakref
 from collections.abc import Mapping, Sequence
 
 import attrs
@@ -18,6 +17,7 @@ from traffick_rules.engine.program import Program, program_of
 from traffick_rules.law.conditions.condition import Atom
 from traffick_rules.law.country.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.rules.rule import Rule
+from traffick_rules.once import made_once
 
 __all__ = ["Plan", "plan_of"]
 
@@ -56,9 +56,7 @@ class Plan:
         return AnswerSet(self.kinds, self.makers, alike, case, evaluation)
 
 
-_plans: weakref.WeakKeyDictionary[LawInForce, Plan] = weakref.WeakKeyDictionary()
-
-
+@made_once
 def plan_of(law: LawInForce) -> Plan:
     """
     The plan of a law, prepared once.
@@ -66,27 +64,20 @@ def plan_of(law: LawInForce) -> Plan:
     Raises:
         LawError: If a rule about cases is of no kind that has answers.
     """
-    plan = _plans.get(law)
-    if plan is None:
-        program = program_of(law, Case)
-        kinds = {rule.question: kind_of(rule) for rule in law.rules if rule.record is Case}
-        roots = program.network.roots
-        makers = {
-            rule.question: kinds[rule.question].prepare(rule, law.first_day, roots)
-            for rule in law.rules
-            if rule.question in kinds
-        }
-        decided_by = {
-            rule.question: _decided_by(rule, roots) for rule in law.rules if rule.question in kinds
-        }
-        timed = [atom for atom in program.atoms if atom.asks_day]
-        by_kind: dict[type[Answer], list[str]] = {}
-        for question, kind in kinds.items():
-            by_kind.setdefault(kind.answer, []).append(question)
-        plan = _plans.setdefault(
-            law, Plan(program, by_kind, makers, decided_by, timed, law.jurisdiction)
-        )
-    return plan
+    program = program_of(law, Case)
+    rules = {rule.question: rule for rule in law.rules if rule.record is Case}
+    kinds = {question: kind_of(rule) for question, rule in rules.items()}
+    roots = program.network.roots
+    makers = {
+        question: kinds[question].prepare(rule, law.first_day, roots)
+        for question, rule in rules.items()
+    }
+    decided_by = {question: _decided_by(rule, roots) for question, rule in rules.items()}
+    timed = [atom for atom in program.atoms if atom.asks_day]
+    by_kind: dict[type[Answer], list[str]] = {}
+    for question, kind in kinds.items():
+        by_kind.setdefault(kind.answer, []).append(question)
+    return Plan(program, by_kind, makers, decided_by, timed, law.jurisdiction)
 
 
 def _decided_by(rule: Rule, roots: Mapping[str, int]) -> DecidedBy:

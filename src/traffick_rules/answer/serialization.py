@@ -36,6 +36,7 @@ __all__ = [
     "SCHEMA",
     "TABLES",
     "Document",
+    "Plain",
     "computed",
     "first_line",
     "from_answer",
@@ -101,6 +102,20 @@ def _listed(plain: object) -> object:
 def to_dict(thing: object) -> dict[str, object]:
     """A record as plain data: what `written` names, provisions by their ids."""
     return cast("dict[str, object]", unstructure(thing))
+
+
+class Plain:
+    """A result whose fields are written as plain data."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, object]:
+        """The same as plain data: provisions by their ids, cases as case files have them, fractions as texts."""
+        return to_dict(self)
+
+    def to_json(self) -> str:
+        """The same as JSON text; what is equal gives the same bytes."""
+        return to_json(self.to_dict())
 
 
 def written(kind: type) -> tuple[str, ...]:
@@ -240,7 +255,7 @@ class _Written:
 
     def _answer(self, answer: Answer) -> dict[str, object]:
         support = answer.support
-        plain = _with_computed(answer, _row(answer))
+        plain = _with_computed(answer, _answer_writers()[type(answer)](answer))
         self._provisions.update(zip(plain["provisions"], support.provisions, strict=True))
         plain["because"] = [self._place("reasons", reason) for reason in support.because]
         plain.update(self._doubts(support.cautions))
@@ -510,11 +525,6 @@ def _alone(answer: Answer) -> dict[str, object]:
     }
 
 
-def _row(answer: Answer) -> dict[str, object]:
-    """An answer without what its class takes for granted, and what stands elsewhere in the document."""
-    return _answer_writers()[type(answer)](answer)
-
-
 def _cells(table: str, thing: object, **elsewhere: object) -> list[object]:
     """A row of a table, up to its last value that is not as usual."""
     return [elsewhere.get(name, cell) for name, cell in _own_cells(table, thing)]
@@ -549,6 +559,7 @@ def usual_cells(table: str) -> Mapping[str, object]:
 
 @cache
 def _answer_writers() -> Mapping[type, Callable[[Any], dict[str, object]]]:
+    """What writes an answer without what its class takes for granted, and what stands elsewhere in the document."""
     from cattrs import Converter
     from cattrs.gen import make_dict_unstructure_fn, override
 

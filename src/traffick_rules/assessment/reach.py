@@ -12,7 +12,7 @@ import attrs
 from traffick_rules.answer.offence import OffenceAnswer, gravity
 from traffick_rules.answer.reason import Derivation, Evaluation, Reason, evaluated
 from traffick_rules.answer.sentence_range import Sentencing, offence_answers, offences_of
-from traffick_rules.answer.serialization import to_dict
+from traffick_rules.answer.serialization import Plain
 from traffick_rules.answer.verdict import UPWARDS, Verdict
 from traffick_rules.assessment.limitation import LimitationAnswer, limitation
 from traffick_rules.case.charge import Charge
@@ -126,7 +126,7 @@ class CountryReach(Undecided, Brief):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ReachAnswer:
+class ReachAnswer(Plain):
     """
     In which countries an offence can be tried.
 
@@ -150,10 +150,6 @@ class ReachAnswer:
 
     def __getitem__(self, code: str) -> CountryReach:
         return {each.code: each for each in self.countries}[code]
-
-    def to_dict(self) -> dict[str, object]:
-        """It as plain data, provisions by their ids."""
-        return to_dict(self)
 
     def to_text(self, *, language: AnyLanguage = ENGLISH) -> str:
         """

@@ -8,16 +8,16 @@ holder of the case knows, no one else can find out by trying which case it was.
 from __future__ import annotations
 
 import os
-import weakref
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Self
 
 import attrs
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.assessed_case import AssessedCase
 from traffick_rules.answer.provenance import Provenance
-from traffick_rules.answer.serialization import from_answer, from_plain, to_dict, to_json
+from traffick_rules.answer.serialization import Plain, from_answer, from_plain
 from traffick_rules.case import json_file, reading
 from traffick_rules.case.case import Case
 from traffick_rules.errors import ArgumentError, CaseError
@@ -32,6 +32,7 @@ from traffick_rules.law.country.fingerprint import (
 )
 from traffick_rules.law.country.jurisdiction import LawInForce
 from traffick_rules.mixins import SPARSE, Brief
+from traffick_rules.once import made_once
 
 __all__ = [
     "LawStamp",
@@ -49,6 +50,22 @@ _OF_CASE = 32
 _OF_ANSWER = 4
 """Letters of base64, 6 bits each: as many as tell an answer from another one to the same question."""
 _LEAST_SALT = 16
+
+
+class _Stored(Plain):
+    """What is read back from what was written."""
+
+    __slots__ = ()
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """
+        What `to_dict` gave.
+
+        Raises:
+            CaseError: If the data are not such a thing.
+        """
+        return from_plain(cls, data)
 
 
 @attrs.frozen(kw_only=True)
@@ -74,7 +91,7 @@ class ProvisionStamp(Brief):
 
 
 @attrs.frozen(kw_only=True)
-class LawStamp(Brief):
+class LawStamp(_Stored, Brief):
     """
     The law of a day part by part, so that a receipt can say years later in what the law is another.
 
@@ -92,23 +109,9 @@ class LawStamp(Brief):
     values: Mapping[str, str] = attrs.field(hash=False)
     provisions: Mapping[str, ProvisionStamp] = attrs.field(hash=False)
 
-    def to_dict(self) -> dict[str, object]:
-        """The stamp as plain data."""
-        return to_dict(self)
-
-    @classmethod
-    def from_dict(cls, data: object) -> LawStamp:
-        """
-        The stamp that `to_dict` gave.
-
-        Raises:
-            CaseError: If the data are none.
-        """
-        return from_plain(cls, data)
-
 
 @attrs.frozen(kw_only=True)
-class Receipt(Brief):
+class Receipt(_Stored, Brief):
     """
     What an assessment was made with and of, without a fact of the case.
 
@@ -126,6 +129,7 @@ class Receipt(Brief):
 
     Example:
         >>> from datetime import date
+    from typing import Self
         >>> from traffick_rules import Case, assess, verify
         >>> case = Case.from_dict({"stay": {"lawful": False}})
         >>> receipt = assess(case, jurisdiction="dk", on=date(2017, 2, 1)).receipt()
@@ -162,24 +166,6 @@ class Receipt(Brief):
             )
             raise ArgumentError(msg)
         return attrs.evolve(self, law=law)
-
-    def to_dict(self) -> dict[str, object]:
-        """The receipt as plain data."""
-        return to_dict(self)
-
-    def to_json(self) -> str:
-        """The receipt as JSON text; equal receipts give the same bytes."""
-        return to_json(self.to_dict())
-
-    @classmethod
-    def from_dict(cls, data: object) -> Receipt:
-        """
-        The receipt that `to_dict` gave.
-
-        Raises:
-            CaseError: If the data are not a receipt.
-        """
-        return from_plain(cls, data)
 
     @classmethod
     def from_file(cls, path: str | os.PathLike[str]) -> Receipt:
@@ -237,28 +223,24 @@ def digests_of_answers(receipt: Receipt, law: LawStamp) -> dict[str, str]:
     return dict(zip(law.questions, digests, strict=False))
 
 
-_stamps: weakref.WeakKeyDictionary[LawInForce, LawStamp] = weakref.WeakKeyDictionary()
-
-
+@made_once
 def _stamp_of(law: LawInForce) -> LawStamp:
     """Its stamp, worked out once for all receipts."""
-    if law not in _stamps:
-        day = law.first_day
-        _stamps[law] = LawStamp(
-            fingerprint=law.fingerprint,
-            questions=tuple(rule.question for rule in law.rules if rule.record is Case),
-            rules={name: each[:_DIGITS] for name, each in rule_digests(law.rules, day).items()},
-            values=dict(_values(law)),
-            provisions={
-                id_: ProvisionStamp(
-                    digest=digest(content_on(provision, day))[:_DIGITS],
-                    first_day=provision.first_day,
-                    last_day=provision.last_day,
-                )
-                for id_, provision in provisions_in(law.rules, day).items()
-            },
-        )
-    return _stamps[law]
+    day = law.first_day
+    return LawStamp(
+        fingerprint=law.fingerprint,
+        questions=tuple(rule.question for rule in law.rules if rule.record is Case),
+        rules={name: each[:_DIGITS] for name, each in rule_digests(law.rules, day).items()},
+        values=dict(_values(law)),
+        provisions={
+            id_: ProvisionStamp(
+                digest=digest(content_on(provision, day))[:_DIGITS],
+                first_day=provision.first_day,
+                last_day=provision.last_day,
+            )
+            for id_, provision in provisions_in(law.rules, day).items()
+        },
+    )
 
 
 def _key(salt: str | bytes | None) -> bytes | None:

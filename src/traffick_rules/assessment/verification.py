@@ -8,7 +8,7 @@ from typing import ClassVar, TypeVar
 
 import attrs
 
-from traffick_rules.answer.serialization import to_dict
+from traffick_rules.answer.serialization import Plain
 from traffick_rules.assessment.assessment import assess
 from traffick_rules.assessment.receipt import (
     LawStamp,
@@ -68,7 +68,7 @@ class Discrepancy(Brief):
 
 
 @attrs.frozen(kw_only=True)
-class Verification(Undecided, Brief):
+class Verification(Plain, Undecided, Brief):
     """
     What came of verifying a receipt.
 
@@ -97,10 +97,6 @@ class Verification(Undecided, Brief):
         """Whether case and answers are those of the receipt, whatever became of the law."""
         kinds = {difference.kind for difference in self.differences}
         return kinds.isdisjoint({DiscrepancyKind.CASE, DiscrepancyKind.ANSWER})
-
-    def to_dict(self) -> dict[str, object]:
-        """The result as plain data, without the receipt."""
-        return to_dict(self)
 
 
 def verify(

@@ -104,24 +104,11 @@ def assess_batches(  # noqa: PLR0913 - as assess_table
     """
     The same, piece by piece, so that a table of any length goes through bounded memory.
 
-    Args:
-        table: As `assess_table`; a reader of batches is read as the pieces are taken.
-        jurisdiction: The country, or its code.
-        on: The day of decision, or the name of its column.
-        questions: The questions to be answered.
-        values: Whether the answers have their values beside their verdict.
-        mapping: What the columns of a foreign table say.
-        keep: Columns to be handed on.
-        strict: Whether a bad cell is an error.
+    Arguments and errors are those of `assess_table`; a reader of batches is read as the pieces are taken.
 
     Returns:
         The answers to the next rows, in order; rows of errors are numbered through. A table without rows gives one
         piece without rows.
-
-    Raises:
-        ArgumentError: As `assess_table`.
-        CaseError: As `assess_table`.
-        NotInForceError: As `assess_table`.
 
     Example:
         >>> from datetime import date

@@ -34,6 +34,7 @@ __all__ = [
     "joined",
     "not_known",
     "reason_of",
+    "unmapped",
 ]
 
 T = TypeVar("T")
@@ -182,9 +183,8 @@ def answered(  # noqa: PLR0913 - each says one thing about the table
                 raise CaseError(
                     [Problem(f"row {each.row}: {each.column}", each.reason) for each in bad]
                 )
-            yield AssessedTable(
-                pa.Table.from_batches([answers], schema), _errors(bad), _unmapped(left)
-            )
+            errors = pa.Table.from_pylist([attrs.asdict(each) for each in bad], schema=ERRORS)
+            yield AssessedTable(pa.Table.from_batches([answers], schema), errors, unmapped(left))
             first += answers.num_rows
 
     return pieces()
@@ -238,14 +238,14 @@ def joined(pieces: Iterable[AssessedTable]) -> AssessedTable:
     return AssessedTable(
         pa.concat_tables([piece.answers for piece in found]).unify_dictionaries(),
         pa.concat_tables([piece.errors for piece in found]),
-        _unmapped(counted(piece.unmapped for piece in found)),
+        unmapped(counted(piece.unmapped for piece in found)),
     )
 
 
-def counted(unmapped: Iterable[pa.Table]) -> Counter[Unmapped]:
+def counted(tables: Iterable[pa.Table]) -> Counter[Unmapped]:
     """What several pieces left behind, the rows added up."""
     total: Counter[Unmapped] = Counter()
-    for table in unmapped:
+    for table in tables:
         for row in table.to_pylist():
             total[Unmapped(row["column"], row["value"], row["reason"])] += row["rows"]
     return total
@@ -299,10 +299,7 @@ def reason_of(error: Exception) -> str:
     return first or type(error).__name__
 
 
-def _errors(bad: Sequence[BadCell]) -> pa.Table:
-    return pa.Table.from_pylist([attrs.asdict(each) for each in bad], schema=ERRORS)
-
-
-def _unmapped(left: Mapping[Unmapped, int]) -> pa.Table:
+def unmapped(left: Mapping[Unmapped, int]) -> pa.Table:
+    """What was left behind as a table."""
     rows = [{**attrs.asdict(each), "rows": rows} for each, rows in left.items()]
     return pa.Table.from_pylist(rows, schema=UNMAPPED)

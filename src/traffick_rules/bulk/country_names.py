@@ -10,8 +10,7 @@ from functools import cache
 
 import pycountry
 
-from traffick_rules.bulk.not_known import plain
-from traffick_rules.bulk.unsayable import Doubtful, Unsayable
+from traffick_rules.bulk.not_known import Doubtful, Unsayable, plain
 from traffick_rules.facts.country import Country
 
 __all__ = ["alpha_3_codes", "country_in", "is_code"]

@@ -101,12 +101,7 @@ def arrow_schema(
     """
     The Arrow schema of a table of cases, or of charges, with every column.
 
-    Args:
-        jurisdiction: The country, for its own facts too.
-        of: `Case` or `Charge`.
-
-    Raises:
-        ArgumentError: If *jurisdiction* is no jurisdiction, or *of* is neither.
+    Arguments and errors are those of `columns`.
     """
     return pa.schema([(column.name, column.type) for column in columns(jurisdiction, of=of)])
 
@@ -117,12 +112,7 @@ def table_schema(
     """
     JSON Schema (draft 2020-12) of a row of such a table, as an object by the names of the columns.
 
-    Args:
-        jurisdiction: The country, for its own facts too.
-        of: `Case` or `Charge`.
-
-    Raises:
-        ArgumentError: If *jurisdiction* is no jurisdiction, or *of* is neither.
+    Arguments and errors are those of `columns`.
 
     Example:
         >>> from traffick_rules.bulk import table_schema
@@ -138,7 +128,10 @@ def table_schema(
         "properties": {
             column.name: {
                 "description": _words(column),
-                "anyOf": [_values(column), {"type": "null"}],
+                "anyOf": [
+                    {"type": "boolean"} if column.member else column.fact.value_schema(),
+                    {"type": "null"},
+                ],
             }
             for column in known
         },
@@ -150,7 +143,3 @@ def _words(column: Column) -> str:
     if column.member is None:
         return column.fact.words
     return f"{column.fact.words} {column.member.value.replace('_', ' ')}"
-
-
-def _values(column: Column) -> object:
-    return {"type": "boolean"} if column.member is not None else column.fact.value_schema()

@@ -69,10 +69,7 @@ def open_table(  # noqa: PLR0913 - each says one thing about the file
         ...     open_table(file).read_all().to_pylist()
         [{'case': 'A-07', 'stay.lawful': 'Yes', 'row': 2}]
     """
-    look = _look(
-        path, jurisdiction=jurisdiction, of=of, days=days, keep=keep, mapping=mapping, sheet=sheet
-    )
-    return look.reader()
+    return _look(path, jurisdiction, of, days, keep, mapping, sheet).reader()
 
 
 def inspect_table(  # noqa: PLR0913 - as open_table
@@ -88,17 +85,7 @@ def inspect_table(  # noqa: PLR0913 - as open_table
     r"""
     Look at the file of a table: what it is, and what each of its columns says.
 
-    Args:
-        path: The file.
-        jurisdiction: The country.
-        of: `Case` or `Charge`.
-        days: Further columns that are days.
-        keep: Columns that will be handed on.
-        mapping: What the columns of a foreign table say.
-        sheet: The sheet of a spreadsheet.
-
-    Raises:
-        ArgumentError: As `open_table`.
+    Arguments and errors are those of `open_table`.
 
     Example:
         >>> from pathlib import Path
@@ -113,16 +100,13 @@ def inspect_table(  # noqa: PLR0913 - as open_table
         >>> [column.says for column in found.columns]
         [(), ('stay.lawful',)]
     """
-    look = _look(
-        path, jurisdiction=jurisdiction, of=of, days=days, keep=keep, mapping=mapping, sheet=sheet
-    )
+    look = _look(path, jurisdiction, of, days, keep, mapping, sheet)
     with read_errors(file_of(path)):
         return look.inspected()
 
 
-def _look(  # noqa: PLR0913 - as open_table
+def _look(  # noqa: PLR0913, PLR0917 - as open_table
     path: Path | str,
-    *,
     jurisdiction: AnyJurisdiction | None,
     of: type[Record],
     days: Iterable[str],

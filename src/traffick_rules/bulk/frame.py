@@ -13,8 +13,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from traffick_rules.bulk.fact_columns import Column
-from traffick_rules.bulk.not_known import is_blank, plain
-from traffick_rules.bulk.unsayable import Unsayable
+from traffick_rules.bulk.not_known import Unsayable, is_blank, plain
 from traffick_rules.bulk.written import day_in, each_text, read_cell, texts_of
 from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.facts.fact import AnyFact

@@ -22,8 +22,7 @@ import pyarrow.compute as pc
 
 from traffick_rules.bulk.fact_columns import Column, columns_of
 from traffick_rules.bulk.frame import BadCell
-from traffick_rules.bulk.not_known import is_blank, plain
-from traffick_rules.bulk.unsayable import Unsayable
+from traffick_rules.bulk.not_known import Unsayable, is_blank, plain
 from traffick_rules.bulk.written import NO, YES, each_text, texts_of
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import FactGroup

@@ -24,8 +24,7 @@ from traffick_rules.bulk.mapping import (
     folded,
     parts_of,
 )
-from traffick_rules.bulk.not_known import is_blank, plain
-from traffick_rules.bulk.unsayable import Doubtful, Unsayable
+from traffick_rules.bulk.not_known import Doubtful, Unsayable, is_blank, plain
 from traffick_rules.bulk.written import fact_value, number_in, read_cell
 from traffick_rules.case import reading
 from traffick_rules.case.case import Case
@@ -132,7 +131,7 @@ def _mapping(data: object, jurisdiction: Jurisdiction | None, source: str) -> Co
         }
     )
     mapping = reader.mapping(data)
-    if reader.problems or mapping is None:
+    if reader.problems:
         raise MappingError(reader.problems, source=source)
     return attrs.evolve(mapping, made_by=(_mapping, (data, jurisdiction, source)))
 
@@ -149,56 +148,43 @@ class _Reader:
         self.problems: list[Problem] = []
         self.loose = False
 
-    def mapping(self, data: object) -> ColumnMapping | None:
+    def mapping(self, data: object) -> ColumnMapping:
         """The mapping, as far as it can be read."""
         top = self.table("", data, _TOP)
-        base = self.base(top)
-        self.loose = self.flag("loose", top.get("loose", base.loose if base else False))
-        self.country_in = partial(
-            country_in, has_namibia="NA" in self.texts("not_blank", top.get("not_blank"))
-        )
-        columns = [
-            column
-            for name, entry in self.table("columns", top.get("columns")).items()
-            if (column := self.column(f"columns.{name}", name, entry)) is not None
-        ]
-        if base is not None:
-            own = {column.name for column in columns}
-            columns = [column for column in base.columns if column.name not in own] + columns
-        self.headers(columns)
+        base = self.base(top.get("base"))
+        self.loose = self.flag("loose", top.get("loose", base.loose))
+        not_blank = self.texts("not_blank", top.get("not_blank"))
+        self.country_in = partial(country_in, has_namibia="NA" in not_blank)
+        columns = {column.name: column for column in base.columns}
+        for name, entry in self.table("columns", top.get("columns")).items():
+            column = self.column(f"columns.{name}", name, entry)
+            if column is not None:
+                # Behind those of the base, also where it takes the place of one.
+                columns.pop(name, None)
+                columns[name] = column
+        self.headers(columns.values())
         together = [
             self.together(f"together[{place}]", group)
             for place, group in enumerate(self.items("together", top.get("together")))
         ]
-        title = self.text("title", top.get("title", base.title if base else None))
-        if self.problems:
-            return None
         return ColumnMapping(
-            title=title,
-            source=self.text("source", top.get("source", base.source if base else "")),
+            title=self.text("title", top.get("title", base.title or None)),
+            source=self.text("source", top.get("source", base.source)),
             loose=self.loose,
-            columns=tuple(columns),
-            blank=frozenset(self.texts("blank", top.get("blank")))
-            | (base.blank if base else frozenset()),
-            not_blank=frozenset(self.texts("not_blank", top.get("not_blank")))
-            | (base.not_blank if base else frozenset()),
-            together=(*(base.together if base else ()), *together),
-            personal=(
-                *(base.personal if base else ()),
-                *self.texts("personal", top.get("personal")),
-            ),
+            columns=tuple(columns.values()),
+            blank=base.blank.union(self.texts("blank", top.get("blank"))),
+            not_blank=base.not_blank.union(not_blank),
+            together=(*base.together, *together),
+            personal=(*base.personal, *self.texts("personal", top.get("personal"))),
         )
 
-    def base(self, top: Table) -> ColumnMapping | None:
-        """The mapping it builds on."""
-        name = top.get("base")
-        if name is None:
-            return None
+    def base(self, name: str | None) -> ColumnMapping:
+        """The mapping it builds on; an empty one if none is named."""
         try:
-            return mapping_of(name)
+            return ColumnMapping(title="", columns=()) if name is None else mapping_of(name)
         except ArgumentError as error:
             self.problems.append(Problem("base", str(error).removeprefix("format: ")))
-            return None
+            return ColumnMapping(title="", columns=())
 
     def headers(self, columns: Iterable[ForeignColumn]) -> None:
         """No name stands for two columns."""

@@ -1,11 +1,20 @@
-"""Words for "not known": what people and programs write into a cell of which they know nothing."""
+"""What says nothing in a cell: words for "not known", which are blank, and texts that its column cannot have."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 
-__all__ = ["WORDS", "is_blank", "plain"]
+__all__ = ["WORDS", "Doubtful", "Unsayable", "is_blank", "plain"]
+
+
+class Unsayable(Exception):  # noqa: N818 - no error of its users
+    """A cell is none that its column can have; the text says what would be right. It never leaves the package."""
+
+
+class Doubtful(Unsayable):
+    """A cell says one of two things, of which "not known" may be one; so it is reported."""
+
 
 WORDS = {
     "programs": "n/a, na, nan, NaT, none, null, nil, empty, blank",

@@ -104,21 +104,10 @@ def sentence_batches(  # noqa: PLR0913 - as sentence_table
     """
     The same, piece by piece, so that a table of any length goes through bounded memory.
 
-    Args:
-        table: As `sentence_table`; a reader of batches is read as the pieces are taken.
-        jurisdiction: The country, or its code.
-        offence: The code of the offence charged.
-        mapping: What the columns of a foreign table say.
-        keep: Columns to be handed on.
-        strict: Whether a bad cell is an error.
+    Arguments and errors are those of `sentence_table`; a reader of batches is read as the pieces are taken.
 
     Returns:
         The answers to the next rows, in order, as `assess_batches` does.
-
-    Raises:
-        ArgumentError: As `sentence_table`.
-        CaseError: As `sentence_table`.
-        NotInForceError: As `sentence_table`.
 
     Example:
         >>> from datetime import date

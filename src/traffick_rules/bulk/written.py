@@ -10,8 +10,7 @@ import pyarrow.compute as pc
 
 from traffick_rules.bulk.country_names import country_in
 from traffick_rules.bulk.fact_columns import Column
-from traffick_rules.bulk.not_known import is_blank, plain
-from traffick_rules.bulk.unsayable import Doubtful, Unsayable
+from traffick_rules.bulk.not_known import Doubtful, Unsayable, is_blank, plain
 from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import AnyFact, ReadingError
 from traffick_rules.facts.kinds import OneOf
@@ -25,47 +24,11 @@ __all__ = [
     "texts_of",
 ]
 
-YES = frozenset(
-    {
-        "1",
-        "1.0",
-        "1,0",
-        "true",
-        "yes",
-        "y",
-        "ja",
-        "já",
-        "jah",
-        "jā",
-        "taip",
-        "kyllä",
-        "sand",
-        "sann",
-        "sant",
-        "tõene",
-        "tosi",
-    }
-)
-NO = frozenset(
-    {
-        "0",
-        "0.0",
-        "0,0",
-        "false",
-        "no",
-        "n",
-        "nej",
-        "nei",
-        "nē",
-        "ne",
-        "ei",
-        "falsk",
-        "usann",
-        "falskt",
-        "väär",
-        "epätosi",
-    }
-)
+_SAID = {
+    True: "1 1.0 1,0 true yes y ja já jah jā taip kyllä sand sann sant tõene tosi",
+    False: "0 0.0 0,0 false no n nej nei nē ne ei falsk usann falskt väär epätosi",
+}
+YES, NO = (frozenset(words.split()) for words in _SAID.values())
 """
 Yes and no as they are written in the countries of the library, in upper or lower case: by people, and by
 spreadsheets of their languages for true and false.

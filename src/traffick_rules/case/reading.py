@@ -69,16 +69,19 @@ def load(path: str | os.PathLike[str]) -> object:
         CaseError: If the file cannot be read, is too large, is not UTF-8 or is not well formed.
     """
     file = file_of(path)
-    readers = {".json": _read_json, ".yaml": _read_yaml, ".yml": _read_yaml}
-    reader = readers.get(file.suffix.lower())
-    if reader is None:
+    suffix = file.suffix.lower()
+    if suffix not in {".json", ".yaml", ".yml"}:
         if file.suffix:
             _refuse(file, f"{file.suffix!r} is not .json, .yaml or .yml")
         _refuse(file, "has no ending", "name the file .json, .yaml or .yml")
     text = text_of(file, _MAX_BYTES)
     if not text.strip():
         _refuse(file, "is empty", "write {} where nothing is known")
-    return reader(file, text)
+    read = json_file.load if suffix == ".json" else _yaml_reader(file)
+    try:
+        return read(text, max_depth=_MAX_DEPTH)
+    except ReadingError as error:
+        raise CaseError(error.problems, source=file.name) from None
 
 
 def file_of(path: object) -> Path:
@@ -122,22 +125,12 @@ def _refuse(file: Path, message: str, hint: str = "") -> NoReturn:
     raise CaseError([Problem("", message, hint)], source=file.name or str(file)) from None
 
 
-def _read_json(file: Path, text: str) -> object:
-    try:
-        return json_file.load(text, max_depth=_MAX_DEPTH)
-    except ReadingError as error:
-        raise CaseError(error.problems, source=file.name) from None
-
-
-def _read_yaml(file: Path, text: str) -> object:
+def _yaml_reader(file: Path) -> Callable[..., object]:
     try:
         from traffick_rules.case import yaml_file
     except ImportError:
         _refuse(file, "reading YAML needs ruamel.yaml", "pip install 'traffick-rules[yaml]'")
-    try:
-        return yaml_file.load(text, max_depth=_MAX_DEPTH)
-    except ReadingError as error:
-        raise CaseError(error.problems, source=file.name) from None
+    return yaml_file.load
 
 
 @cache

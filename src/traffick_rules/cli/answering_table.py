@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from datetime import date
-from itertools import islice
+from itertools import count, islice
 from pathlib import Path
 
 import attrs
@@ -13,7 +14,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from traffick_rules.bulk.assess_table import assess_batches
-from traffick_rules.bulk.batches import ERRORS, AssessedTable, counted, joined
+from traffick_rules.bulk.batches import ERRORS, AssessedTable, counted, joined, unmapped
 from traffick_rules.bulk.files import (
     Parts,
     inspect_table,
@@ -23,19 +24,17 @@ from traffick_rules.bulk.files import (
     without,
     writer,
 )
-from traffick_rules.bulk.inspection import InspectedTable
 from traffick_rules.bulk.mapping import ColumnMapping, Unmapped
 from traffick_rules.bulk.mapping_file import mapping_of, read_mapping
 from traffick_rules.bulk.sentence_table import sentence_batches
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
-from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError
 from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.plugins import library_version
 from traffick_rules.schemas import TableAnswered
 
-__all__ = ["Answered", "Asked", "answer_file", "inspected"]
+__all__ = ["Asked", "answer_file", "days_of", "inspect_table", "mapping_from"]
 
 _BATCHES_A_PART = 8
 
@@ -80,92 +79,64 @@ def _file(mapping: Path | None) -> Path | None:
     return mapping if mapping and mapping.suffix else None
 
 
-def _mapping(mapping: Path | None, country: Jurisdiction | None) -> ColumnMapping | None:
+def mapping_from(mapping: Path | None, country: Jurisdiction | None) -> ColumnMapping | None:
     """The mapping, if one was named."""
     if file := _file(mapping):
         return read_mapping(file, jurisdiction=country)
     return None if mapping is None else mapping_of(str(mapping))
 
 
-def _days(on: date | str | None) -> list[str]:
+def days_of(on: date | str | None) -> list[str]:
     """The columns of days beside those of facts: that of the day of decision, where each row has its own."""
     return [on] if isinstance(on, str) else []
 
 
-def inspected(  # noqa: PLR0913 - each says one thing about the file
-    table: Path,
-    country: Jurisdiction | None,
-    *,
-    of: type[Record],
-    on: date | str | None,
-    mapping: Path | None,
-    keep: Sequence[str],
-    sheet: str | None,
-) -> InspectedTable:
-    """What the file of a table is."""
-    return inspect_table(
-        table,
-        jurisdiction=country,
-        of=of,
-        days=_days(on),
-        keep=keep,
-        mapping=_mapping(mapping, country),
-        sheet=sheet,
-    )
-
-
-@attrs.define
-class Answered:
-    """How many rows were answered, how many errors there are, and what was not carried over."""
-
-    rows: int = 0
-    wrong: int = 0
-    before: int = 0
-    left: dict[Unmapped, int] = attrs.Factory(dict)
-
-    def to_dict(self) -> TableAnswered:
-        """The numbers as plain data."""
-        return {
-            "rows": self.rows,
-            "errors": self.wrong,
-            "answered_before": self.before,
-            "not_carried_over": [
-                {"column": each.column, "value": each.value, "rows": rows, "reason": each.reason}
-                for each, rows in self.left.items()
-            ],
-        }
-
-    def add(self, piece: AssessedTable) -> None:
-        """Count a piece."""
-        self.rows += piece.answers.num_rows
-        self.wrong += piece.errors.num_rows
-        for each, rows in counted([piece.unmapped]).items():
-            self.left[each] = self.left.get(each, 0) + rows
-
-
-def answer_file(table: Path, asked: Asked, *, out: Path, errors: Path | None) -> Answered:
+def answer_file(table: Path, asked: Asked, *, out: Path, errors: Path | None) -> TableAnswered:
     """
     Write the answers to a table, and the cells that could not be taken.
 
     A file is there as a whole or not at all. An *out* without an ending is a folder of parts, in which a run that
     was stopped goes on where it was.
 
+    Returns:
+        How many rows were answered, how many errors there are, and what was not carried over.
+
     Raises:
         ArgumentError: If a file or an argument cannot be used.
         MappingError: If the mapping file has problems.
     """
     if out.suffix:
-        return _into_file(table, asked, out, errors)
+        return _summed(_into_file(table, asked, out, errors), before=0)
     if errors is not None:
         msg = "errors: they lie in the folder of the answers; leave the option out"
         raise ArgumentError(msg)
     with read_errors(table):
         run = asked.run(table)
-    return _into_parts(table, asked, Parts(out, run))
+    parts = Parts(out, run)
+    first = parts.begin()
+    before = sum(rows_of(parts.file(place)) or 0 for place in range(first))
+    return _summed(_into_parts(table, asked, parts, first, before), before=before)
 
 
-def _into_file(table: Path, asked: Asked, out: Path, errors: Path | None) -> Answered:
-    found = Answered()
+def _summed(pieces: Iterable[AssessedTable], *, before: int) -> TableAnswered:
+    rows = errors = 0
+    left = Counter[Unmapped]()
+    for piece in pieces:
+        rows += piece.answers.num_rows
+        errors += piece.errors.num_rows
+        left += counted([piece.unmapped])
+    return {
+        "rows": rows,
+        "errors": errors,
+        "answered_before": before,
+        "not_carried_over": unmapped(left).to_pylist(),
+    }
+
+
+def _into_file(
+    table: Path, asked: Asked, out: Path, errors: Path | None
+) -> Iterator[AssessedTable]:
+    """The pieces, each written to the file of answers and that of errors."""
     with ExitStack() as files:
         answers = told = None
         for piece in _watched(_pieces(table, asked, 0), _total(table), 0):
@@ -174,22 +145,23 @@ def _into_file(table: Path, asked: Asked, out: Path, errors: Path | None) -> Ans
             if errors is not None:
                 told = told or files.enter_context(writer(errors, ERRORS))
                 told(piece.errors)
-            found.add(piece)
-    return found
+            yield piece
 
 
-def _into_parts(table: Path, asked: Asked, parts: Parts) -> Answered:
-    number = parts.begin()
-    found = Answered(before=sum(rows_of(parts.file(place)) or 0 for place in range(number)))
-    pieces = _watched(_pieces(table, asked, found.before), _total(table), found.before)
-    while part := list(islice(pieces, _BATCHES_A_PART)):
+def _into_parts(
+    table: Path, asked: Asked, parts: Parts, first: int, before: int
+) -> Iterator[AssessedTable]:
+    """The pieces, some of them a part, each written to the folder."""
+    pieces = _watched(_pieces(table, asked, before), _total(table), before)
+    for number in count(first):
+        part = list(islice(pieces, _BATCHES_A_PART))
+        if not part:
+            return
         whole = joined(part)
         if number and not whole.answers.num_rows:
-            break
+            return
         parts.write(number, whole.answers, whole.errors)
-        found.add(whole)
-        number += 1
-    return found
+        yield whole
 
 
 def _total(table: Path) -> int | None:
@@ -198,12 +170,12 @@ def _total(table: Path) -> int | None:
 
 
 def _pieces(table: Path, asked: Asked, skip: int) -> Iterator[AssessedTable]:
-    mapping = _mapping(asked.mapping, asked.jurisdiction)
+    mapping = mapping_from(asked.mapping, asked.jurisdiction)
     reader = open_table(
         table,
         jurisdiction=asked.jurisdiction,
         of=Charge if asked.on is None else Case,
-        days=_days(asked.on),
+        days=days_of(asked.on),
         keep=asked.keep,
         mapping=mapping,
         sheet=asked.sheet,

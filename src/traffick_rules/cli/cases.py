@@ -32,10 +32,11 @@ from traffick_rules.cli.options import (
     language_option,
     on_option,
     out_option,
+    questions_option,
     read_salt,
     salt_option,
 )
-from traffick_rules.cli.output import show, show_json, tell_written
+from traffick_rules.cli.output import show, show_json, show_result, tell_written
 from traffick_rules.explain.days_to_ask import DATES
 from traffick_rules.language import Language
 from traffick_rules.law.country.jurisdiction import Jurisdiction
@@ -68,12 +69,8 @@ def assessed(file: Path, country: Jurisdiction, on: date) -> Assessment:
 @case_file
 @jurisdiction_option
 @on_option
-@click.option(
-    "--question",
-    "questions",
-    multiple=True,
-    metavar="NAME",
-    help="Only this question, such as permits.9c5, or subject, such as permits; can be repeated.",
+@questions_option(
+    "Only this question, such as permits.9c5, or subject, such as permits; can be repeated."
 )
 @click.option("--full", is_flag=True, help="Print every answer with its reasons and provisions.")
 @click.option("--why", is_flag=True, help="Explain every answer in full.")
@@ -150,10 +147,7 @@ def verify_receipt(receipt: Path, file: Path, salt_file: Path | None, output: st
     """
     given = Receipt.from_file(receipt)
     found = verify(given, Case.from_file(file), salt=read_salt(salt_file))
-    if output == "json":
-        show_json(found.to_dict())
-    else:
-        show(verification_lines(found))
+    show_result(found, verification_lines(found), output)
     if not found.is_confirmed:
         raise click.exceptions.Exit(1)
 
@@ -171,14 +165,7 @@ def _chosen(assessment: Assessment, questions: Sequence[str]) -> list[Answer]:
 @case_file
 @jurisdiction_option
 @on_option
-@click.option(
-    "--question",
-    "questions",
-    multiple=True,
-    required=True,
-    metavar="NAME",
-    help="The question to explain, such as permits.9c5; can be repeated.",
-)
+@questions_option("The question to explain, such as permits.9c5; can be repeated.", required=True)
 @language_option
 @any_format
 def explain_answers(  # noqa: PLR0913, PLR0917 - one for each option
@@ -263,12 +250,8 @@ def report_case(  # noqa: PLR0913, PLR0917 - one for each option
 @click.command("ask", short_help="Interview someone: only what still matters.")
 @jurisdiction_option
 @on_option
-@click.option(
-    "--question",
-    "questions",
-    multiple=True,
-    metavar="NAME",
-    help="A question to settle, such as permits.9c5, or a subject, such as permits, for its headlines, or dates for "
+@questions_option(
+    "A question to settle, such as permits.9c5, or a subject, such as permits, for its headlines, or dates for "
     "the days of every yes; can be repeated; those of victim status, reflection period and permits if left out.",
 )
 @click.option("--case", "file", type=InFile(), help="A case file to start from.")
@@ -300,11 +283,8 @@ def ask_about_case(  # noqa: PLR0913, PLR0917 - one for each option
     if save is not None:
         write(save, to_json(interview.case.to_dict()))
     assessment = interview.assessment
-    if output == "json":
-        show_json(assessment.to_dict())
-    else:
-        show(answer_lines(_settled(assessment, interview.goals), on, translate))
-        show([Line(Role.BLANK, "", ""), disclaimer(translate)])
+    lines = answer_lines(_settled(assessment, interview.goals), on, translate)
+    show_result(assessment, (*lines, Line(Role.BLANK, "", ""), disclaimer(translate)), output)
 
 
 def _settled(assessment: Assessment, goals: Sequence[str]) -> list[Answer]:
@@ -340,10 +320,8 @@ def sentence_charge(
     translate = country.language(language)
     charge = Charge.from_file(file)
     answer = sentence(charge, jurisdiction=country, offence=offence)
-    if output == "json":
-        show_json(answer.to_dict())
-    else:
-        show(sentence_lines(answer.country, answer.answer, answer.offences, translate))
+    lines = sentence_lines(answer.country, answer.answer, answer.offences, translate)
+    show_result(answer, lines, output)
 
 
 @click.command("reach", short_help="Say in which countries the offence can be tried.")
@@ -368,7 +346,4 @@ def reach_of_charge(
     """
     translate = language_in(language, *countries)
     answer = reach(Charge.from_file(file), on=on, jurisdictions=countries or None)
-    if output == "json":
-        show_json(answer.to_dict())
-    else:
-        show(reach_lines(answer, translate))
+    show_result(answer, reach_lines(answer, translate), output)

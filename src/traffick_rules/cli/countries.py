@@ -21,7 +21,7 @@ from traffick_rules.cli.options import (
     page_format,
     rows_format,
 )
-from traffick_rules.cli.output import show, show_json, tell_written
+from traffick_rules.cli.output import show, show_json, show_result, tell_written
 from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.plugins import available_jurisdictions
 from traffick_rules.render.law_listing import list_history, list_law
@@ -86,10 +86,7 @@ def review_law(country: Jurisdiction, on: date | None, language: str, output: st
     """
     day = datetime.now().astimezone().date() if on is None else on
     found, translate = list_review(country, on=day), country.language(language)
-    if output == "json":
-        show_json(unstructure(found))
-    else:
-        show(review_lines(country.name_in(translate), day, found, translate))
+    show_result(found, review_lines(country.name_in(translate), day, found, translate), output)
 
 
 @click.command("policy", short_help="List plans, institutions, promises, treaties or figures.")

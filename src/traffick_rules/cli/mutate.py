@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from traffick_rules.cli.options import country_argument, format_option
-from traffick_rules.cli.output import show, show_json
+from traffick_rules.cli.output import show_result
 from traffick_rules.errors import ArgumentError
 from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.plugins import GROUP
@@ -82,10 +82,7 @@ def mutate_law(
     progress = _progress if sys.stderr.isatty() else None
     tests = tests or tests_of(country.code)
     result = mutate(country, tests=tests, progress=progress, **chosen)
-    if output == "json":
-        show_json(result.to_dict())
-    else:
-        show(mutation_lines(result))
+    show_result(result, mutation_lines(result), output)
     if at_least is not None and result.score * 100 < at_least:
         raise click.exceptions.Exit(1)
 

@@ -38,6 +38,7 @@ __all__ = [
     "on_option",
     "page_format",
     "out_option",
+    "questions_option",
     "read_salt",
     "rows_format",
     "salt_option",
@@ -158,6 +159,13 @@ class OutFile(InFile):
 def out_option(what: str) -> Decorator:
     """The file that a command writes."""
     return click.option("--out", required=True, type=OutFile(), help=what)
+
+
+def questions_option(what: str, *, required: bool = False) -> Decorator:
+    """The questions that a command is about."""
+    return click.option(
+        "--question", "questions", multiple=True, required=required, metavar="NAME", help=what
+    )
 
 
 def read_salt(file: Path | None) -> str | None:

@@ -11,14 +11,14 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from traffick_rules.answer.serialization import to_json
+from traffick_rules.answer.serialization import Document, to_json, unstructure
 from traffick_rules.language import Translate
 from traffick_rules.lines import LABELLED, Line, Role, role_of, set_line, terminal_width
 from traffick_rules.proof.country_comparison import Comparison, topic_in_words
 from traffick_rules.proof.text import comparison_lines
 from traffick_rules.schemas import Written
 
-__all__ = ["show", "show_comparison", "show_json", "tell_written"]
+__all__ = ["show", "show_comparison", "show_json", "show_result", "tell_written"]
 
 _TOPIC_WIDTH = 22
 _LEAST_COLUMN = 18
@@ -69,6 +69,14 @@ def show_comparison(comparison: Comparison, translate: Translate) -> None:
         table.add_row(topic_in_words(row.topic, translate), *cells)
     show([Line(Role.TITLE, "", comparison.title(translate))])
     console.print(table)
+
+
+def show_result(found: object, lines: Iterable[Line], output: str) -> None:
+    """Print a result as JSON, or as lines for people."""
+    if output == "json":
+        show_json(found.to_dict() if isinstance(found, Document) else unstructure(found))
+    else:
+        show(lines)
 
 
 def show_json(plain: object) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from functools import wraps
 from pathlib import Path
 
 import click
@@ -33,7 +35,6 @@ from traffick_rules.proof.country_comparison import compare
 
 __all__ = ["plot"]
 
-_out = out_option("The file for the picture (SVG).")
 _until = click.option(
     "--until",
     type=Day(),
@@ -47,16 +48,30 @@ def plot() -> None:
     """Draw a picture (SVG) of a case or of the law."""
 
 
-@plot.command("timeline")
+def _drawing(name: str) -> Callable[[Callable[..., str]], click.Command]:
+    """A command that draws: the picture that its function returns is written to the file of `--out`."""
+
+    def command(draw: Callable[..., str]) -> click.Command:
+        @wraps(draw)
+        def written(*, out: Path, output: str, **asked: object) -> None:
+            if out.suffix.lower() != ".svg":
+                msg = f"{out.name}: a picture is SVG; name the file .svg"
+                raise ArgumentError(msg)
+            write(out, draw(**asked))
+            tell_written([out], output)
+
+        out = out_option("The file for the picture (SVG).")
+        return plot.command(name)(out(format_option(written)))
+
+    return command
+
+
+@_drawing("timeline")
 @case_file
 @jurisdiction_option
 @on_option
-@_out
 @language_option
-@format_option
-def _timeline(  # noqa: PLR0913, PLR0917 - one for each option
-    file: Path, country: Jurisdiction, on: date, out: Path, language: str, output: str
-) -> None:
+def _timeline(file: Path, country: Jurisdiction, on: date, language: str) -> str:
     """
     Draw what happened in the case in FILE, what follows from the law, and when the law changed.
 
@@ -64,28 +79,18 @@ def _timeline(  # noqa: PLR0913, PLR0917 - one for each option
     traffick-rules plot timeline case.yaml --jurisdiction dk --on 2024-07-01 --out timeline.svg
     """
     translate = country.language(language)
-    _written(out, output, timeline(assessed(file, country, on), language=translate))
+    return timeline(assessed(file, country, on), language=translate)
 
 
-@plot.command("graph")
+@_drawing("graph")
 @case_file
 @jurisdiction_option
 @on_option
 @click.option(
     "--question", required=True, metavar="NAME", help="The question, such as permits.9c5."
 )
-@_out
 @language_option
-@format_option
-def _graph(  # noqa: PLR0913, PLR0917 - one for each option
-    file: Path,
-    country: Jurisdiction,
-    on: date,
-    question: str,
-    out: Path,
-    language: str,
-    output: str,
-) -> None:
+def _graph(file: Path, country: Jurisdiction, on: date, question: str, language: str) -> str:
     """
     Draw the clauses that an answer for the case in FILE rests on, each with its value.
 
@@ -94,37 +99,29 @@ def _graph(  # noqa: PLR0913, PLR0917 - one for each option
     """
     translate = country.language(language)
     answer = assessed(file, country, on)[question]
-    _written(out, output, graph(answer, language=translate))
+    return graph(answer, language=translate)
 
 
-@plot.command("history")
+@_drawing("history")
 @click.argument("value", metavar="VALUE")
 @jurisdictions_option
 @_until
-@_out
-@format_option
-def _history(
-    value: str, countries: tuple[Jurisdiction, ...], until: date, out: Path, output: str
-) -> None:
+def _history(value: str, countries: tuple[Jurisdiction, ...], until: date) -> str:
     """
     Draw the periods of a dated VALUE, such as offences.trafficking.ordinary.maximum, across countries.
 
     \b
     traffick-rules plot history offences.trafficking.ordinary.maximum --jurisdiction dk --until 2026-01-01 --out history.svg
     """
-    _written(out, output, history(value, countries, until=until))
+    return history(value, countries, until=until)
 
 
-@plot.command("matrix")
+@_drawing("matrix")
 @case_file
 @any_jurisdictions_option
 @on_option
-@_out
 @language_option
-@format_option
-def _matrix(  # noqa: PLR0913, PLR0917 - one for each option
-    file: Path, countries: tuple[Jurisdiction, ...], on: date, out: Path, language: str, output: str
-) -> None:
+def _matrix(file: Path, countries: tuple[Jurisdiction, ...], on: date, language: str) -> str:
     """
     Draw the answers of several countries to the case in FILE, topic by topic.
 
@@ -132,49 +129,41 @@ def _matrix(  # noqa: PLR0913, PLR0917 - one for each option
     traffick-rules plot matrix case.yaml --jurisdiction dk --jurisdiction se --on 2024-07-01 --out matrix.svg
     """
     found = compare(Case.from_file(file), countries or None, on=on)
-    _written(out, output, matrix(found, language=language_in(language, *countries)))
+    return matrix(found, language=language_in(language, *countries))
 
 
-@plot.command("statistics")
+@_drawing("statistics")
 @click.argument("kind", metavar="KIND")
 @any_jurisdictions_option
-@_out
-@format_option
-def _statistics(kind: str, countries: tuple[Jurisdiction, ...], out: Path, output: str) -> None:
+def _statistics(kind: str, countries: tuple[Jurisdiction, ...]) -> str:
     """
     Draw the published figures of a KIND, such as victims or convictions, by year and definition.
 
     \b
     traffick-rules plot statistics victims --jurisdiction dk --jurisdiction se --out victims.svg
     """
-    _written(out, output, statistics(kind, countries or None))
+    return statistics(kind, countries or None)
 
 
-@plot.command("plans")
+@_drawing("plans")
 @any_jurisdictions_option
 @_until
-@_out
-@format_option
-def _plans(countries: tuple[Jurisdiction, ...], until: date, out: Path, output: str) -> None:
+def _plans(countries: tuple[Jurisdiction, ...], until: date) -> str:
     """
     Draw the action plans of countries, with their budgets.
 
     \b
     traffick-rules plot plans --until 2026-11-27 --out plans.svg
     """
-    _written(out, output, plans(countries or None, until=until))
+    return plans(countries or None, until=until)
 
 
-@plot.command("route")
+@_drawing("route")
 @case_file
 @any_jurisdictions_option
 @bar_day_option
-@_out
 @language_option
-@format_option
-def _route(  # noqa: PLR0913, PLR0917 - one for each option
-    file: Path, countries: tuple[Jurisdiction, ...], on: date, out: Path, language: str, output: str
-) -> None:
+def _route(file: Path, countries: tuple[Jurisdiction, ...], on: date, language: str) -> str:
     """
     Draw the route in the charge in FILE, and in which countries the offence can be tried.
 
@@ -182,12 +171,4 @@ def _route(  # noqa: PLR0913, PLR0917 - one for each option
     traffick-rules plot route charge.yaml --on 2026-01-01 --out route.svg
     """
     found = reach(Charge.from_file(file), on=on, jurisdictions=countries or None)
-    _written(out, output, route(found, language=language_in(language, *countries)))
-
-
-def _written(out: Path, output: str, picture: str) -> None:
-    if out.suffix.lower() != ".svg":
-        msg = f"{out.name}: a picture is SVG; name the file .svg"
-        raise ArgumentError(msg)
-    write(out, picture)
-    tell_written([out], output)
+    return route(found, language=language_in(language, *countries))

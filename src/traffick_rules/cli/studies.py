@@ -21,7 +21,7 @@ from traffick_rules.cli.options import (
     on_option,
     table_format,
 )
-from traffick_rules.cli.output import show, show_comparison, show_json
+from traffick_rules.cli.output import show, show_comparison, show_json, show_result
 from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.lines import Line, Role
 from traffick_rules.plugins import language_in
@@ -51,11 +51,8 @@ def prove_claims(country: Jurisdiction, *, full: bool, output: str) -> None:
     traffick-rules prove dk
     """
     proofs, open_questions = prove_all(country), gaps(country)
-    if output == "json":
-        found = {"proofs": proofs, "gaps": open_questions}
-        show_json({name: [proof.to_dict() for proof in each] for name, each in found.items()})
-    else:
-        show(proof_lines(country.name, proofs, open_questions, full=full))
+    lines = proof_lines(country.name, proofs, open_questions, full=full)
+    show_result({"proofs": proofs, "gaps": open_questions}, lines, output)
     if any(proof.verdict is not Verdict.YES and not proof.exempt for proof in proofs):
         raise click.exceptions.Exit(1)
 
@@ -82,10 +79,7 @@ def check_treaties(
         msg = "--remedies prints text alone; leave --format json out"
         raise click.UsageError(msg)
     results = check_floors(country, on=on)
-    if output == "json":
-        show_json([result.to_dict() for result in results])
-    else:
-        show(floor_lines(country.name, on, results, full=full))
+    show_result(results, floor_lines(country.name, on, results, full=full), output)
     if asked:
         found = (remedy_of(result, country, on) for result in results)
         show(Line(Role.NOTE, "", str(each)) for each in found if each is not None)
@@ -148,7 +142,4 @@ def diff_days(country: Jurisdiction, before: date, after: date, *, full: bool, o
     traffick-rules diff dk 2013-05-02 2013-05-03
     """
     found = diff(country, before, after)
-    if output == "json":
-        show_json(found.to_dict())
-    else:
-        show(diff_lines(found, full=full))
+    show_result(found, diff_lines(found, full=full), output)

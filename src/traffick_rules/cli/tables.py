@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from datetime import date
+from importlib import import_module
 from pathlib import Path
-from typing import Any, NamedTuple
+from types import ModuleType
 
 import attrs
 import click
@@ -19,6 +20,7 @@ from traffick_rules.cli.options import (
     format_option,
     jurisdiction_option,
     out_option,
+    questions_option,
 )
 from traffick_rules.cli.output import show_json
 from traffick_rules.law.country.jurisdiction import Jurisdiction
@@ -79,13 +81,7 @@ _sheet = click.option(
 @_mapping
 @_keep
 @_sheet
-@click.option(
-    "--question",
-    "questions",
-    multiple=True,
-    metavar="NAME",
-    help="A question to answer; can be repeated; all if left out.",
-)
+@questions_option("A question to answer; can be repeated; all if left out.")
 @click.option(
     "--values/--no-values", default=True, help="Write lengths and days beside the verdicts, or not."
 )
@@ -121,7 +117,7 @@ def answer_table(  # noqa: PLR0913, PLR0917 - the options of the command
     ):
         if wrong:
             raise click.UsageError(message)
-    bulk = _bulk()
+    bulk = _with_pyarrow()
     asked = bulk.Asked(
         jurisdiction=country,
         on=_day_or_column(on),
@@ -133,17 +129,17 @@ def answer_table(  # noqa: PLR0913, PLR0917 - the options of the command
     )
     found = bulk.answer_file(table, asked, out=out, errors=errors)
     if output == "json":
-        show_json(found.to_dict())
+        show_json(found)
         return
-    if found.before:
-        click.echo(f"{found.before} rows were answered before")
-    rows_told = f"{found.rows} row{'' if found.rows == 1 else 's'}"
-    errors_told = f"{found.wrong} error{'' if found.wrong == 1 else 's'}"
-    click.echo(f"{rows_told} answered, {errors_told}")
-    for each, rows in found.left.items():
-        value = f" {each.value!r}" if each.value else ""
-        click.echo(f"not carried over: {each.column}{value} ({rows} rows): {each.reason}", err=True)
-    if found.wrong and errors is None and out.suffix:
+    rows, wrong = found["rows"], found["errors"]
+    if found["answered_before"]:
+        click.echo(f"{found['answered_before']} rows were answered before")
+    click.echo(f"{_counted(rows, 'row')} answered, {_counted(wrong, 'error')}")
+    for left in found["not_carried_over"]:
+        value = f" {left['value']!r}" if left["value"] else ""
+        where = f"{left['column']}{value} ({left['rows']} rows)"
+        click.echo(f"not carried over: {where}: {left['reason']}", err=True)
+    if wrong and errors is None and out.suffix:
         click.echo("name a file with --errors to see them", err=True)
 
 
@@ -175,13 +171,14 @@ def inspect_file(  # noqa: PLR0913, PLR0917 - the options of the command
     traffick-rules inspect cases.csv
     traffick-rules inspect cases.xlsx --mapping htcds
     """
-    found = _bulk().inspected(
+    bulk = _with_pyarrow()
+    found = bulk.inspect_table(
         table,
-        country,
+        jurisdiction=country,
         of=Charge if charges else Case,
-        on=_day_or_column(on),
-        mapping=mapping,
+        days=bulk.days_of(_day_or_column(on)),
         keep=keep,
+        mapping=bulk.mapping_from(mapping, country),
         sheet=sheet,
     )
     if output == "json":
@@ -189,30 +186,25 @@ def inspect_file(  # noqa: PLR0913, PLR0917 - the options of the command
         return
     passed = f", {found.blank} without content passed over" if found.blank else ""
     click.echo(found.about)
-    click.echo(f"{found.rows} row{'' if found.rows == 1 else 's'}{passed}")
+    click.echo(f"{_counted(found.rows, 'row')}{passed}")
     for column in found.columns:
         what = "; ".join(filter(None, (", ".join(column.says), column.note)))
         click.echo(f"  {column.name}: {what}")
 
 
-class _Bulk(NamedTuple):
-    """What needs pyarrow."""
-
-    Asked: Any
-    answer_file: Any
-    inspected: Any
-
-
-def _bulk() -> _Bulk:
+def _with_pyarrow() -> ModuleType:
     """What answers tables, if what it needs is installed."""
     try:
-        from traffick_rules.cli.answering_table import Asked, answer_file, inspected
+        return import_module("traffick_rules.cli.answering_table")
     except ModuleNotFoundError as error:
         if error.name != "pyarrow":
             raise
         click.echo("tables need pyarrow: pip install 'traffick-rules[bulk]'", err=True)
         raise click.exceptions.Exit(2) from None
-    return _Bulk(Asked, answer_file, inspected)
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _day_or_column(on: str | None) -> date | str | None:

@@ -7,7 +7,6 @@ become rules without negation, so that what follows only grows with what is know
 
 from __future__ import annotations
 
-import weakref
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple, TypeAlias
@@ -15,6 +14,7 @@ from typing import NamedTuple, TypeAlias
 import attrs
 
 from traffick_rules.engine.network import Network, Node, Operation, combined
+from traffick_rules.once import made_once
 
 __all__ = ["HornRule", "HornRules", "Literal", "horn_rules_of"]
 
@@ -101,13 +101,9 @@ def _each(ways: Iterable[Ways]) -> Ways:
     return tuple(dict.fromkeys(premises for way in ways for premises in way))
 
 
-_made: weakref.WeakKeyDictionary[Network, HornRules] = weakref.WeakKeyDictionary()
-
-
+@made_once
 def horn_rules_of(network: Network) -> HornRules:
     """The Horn rules of a network, made once."""
-    made = _made.get(network)
-    if made is None:
-        rules = tuple(rule for i, node in enumerate(network.nodes) for rule in _rules(i, node))
-        made = _made.setdefault(network, HornRules.of(rules))
-    return made
+    return HornRules.of(
+        tuple(rule for i, node in enumerate(network.nodes) for rule in _rules(i, node))
+    )

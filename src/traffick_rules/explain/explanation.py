@@ -5,11 +5,10 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterator
 from datetime import date
-from typing import cast
 
 import attrs
 
-from traffick_rules.answer.serialization import to_json, unstructure
+from traffick_rules.answer.serialization import Plain
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.explain.fact_parts import KnownFact
 from traffick_rules.language import Language, wrapped
@@ -123,7 +122,7 @@ class ExplainedClause(Undecided, Brief):
 
 
 @attrs.frozen
-class Explanation(Undecided, Brief):
+class Explanation(Plain, Undecided, Brief):
     """
     Why an answer is what it is.
 
@@ -191,14 +190,6 @@ class Explanation(Undecided, Brief):
             else:
                 lines.append(f"{'  ' * depth}- {text}")
         return "\n".join(lines) + "\n"
-
-    def to_dict(self) -> dict[str, object]:
-        """The explanation as plain data."""
-        return cast("dict[str, object]", unstructure(self))
-
-    def to_json(self) -> str:
-        """The explanation as JSON text."""
-        return to_json(self.to_dict())
 
 
 def _points(explanation: Explanation) -> Iterator[tuple[int | None, str]]:

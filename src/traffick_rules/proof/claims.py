@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 import attrs
 
-from traffick_rules.answer.serialization import to_dict
+from traffick_rules.answer.serialization import Plain
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
@@ -39,7 +39,7 @@ _MOST_SMALLER = 5_000
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Proof(Undecided):
+class Proof(Plain, Undecided):
     """
     What came of proving a claim, for the days on which the conditions it speaks of are the same.
 
@@ -99,10 +99,6 @@ class Proof(Undecided):
     def shown(self) -> tuple[str, ...]:
         """The counterexample as case files, one line each."""
         return tuple(record.line for record in self.counterexample)
-
-    def to_dict(self) -> dict[str, object]:
-        """The proof as plain data; the cases of a counterexample as case files have them."""
-        return to_dict(self)
 
 
 def declared_claims(jurisdiction: AnyJurisdiction) -> tuple[Claim, ...]:

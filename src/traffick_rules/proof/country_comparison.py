@@ -11,7 +11,7 @@ import attrs
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.rule_kinds import KINDS
-from traffick_rules.answer.serialization import to_dict
+from traffick_rules.answer.serialization import Plain
 from traffick_rules.answer.verdict import UPWARDS, Verdict
 from traffick_rules.assessment.assessment import assess
 from traffick_rules.case.case import Case
@@ -110,7 +110,7 @@ class AnswerDifference:
 
 
 @attrs.frozen(repr=False)
-class Comparison:
+class Comparison(Plain):
     """
     One case under the law of several countries.
 
@@ -190,10 +190,6 @@ class Comparison:
             for row in self.rows
         )
         return table(("", *map(translate, self.countries.values())), rows)
-
-    def to_dict(self) -> dict[str, object]:
-        """The comparison as plain data; answers as in an assessment, with the ids of their provisions."""
-        return to_dict(self)
 
 
 @attrs.frozen(repr=False)

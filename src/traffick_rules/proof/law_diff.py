@@ -9,7 +9,7 @@ from fractions import Fraction
 
 import attrs
 
-from traffick_rules.answer.serialization import to_dict
+from traffick_rules.answer.serialization import Plain
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError
@@ -116,7 +116,7 @@ class AnswerChange:
 
 
 @attrs.frozen(repr=False, kw_only=True)
-class LawDiff:
+class LawDiff(Plain):
     """
     What changed between two days of the law of a country, or between it and an amended copy.
 
@@ -162,10 +162,6 @@ class LawDiff:
         )
         title = f"{self.country}: from {self.before} to {self.after}"
         return notebook(element("h3", title), outline(points))
-
-    def to_dict(self) -> dict[str, object]:
-        """The difference as plain data; shares as fractions."""
-        return to_dict(self)
 
 
 def diff(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property, partial
@@ -13,7 +12,7 @@ import attrs
 
 from traffick_rules.answer.answers import Answer, Summary
 from traffick_rules.answer.reason import Evaluation, Reason, reason_of
-from traffick_rules.answer.serialization import to_dict
+from traffick_rules.answer.serialization import Plain
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import Assessment
 from traffick_rules.case.age import stated_until
@@ -27,6 +26,7 @@ from traffick_rules.law.country.fingerprint import rule_digests
 from traffick_rules.law.country.jurisdiction import LawInForce
 from traffick_rules.law.values.boundary import ONE_DAY
 from traffick_rules.mixins import UNSAID, Brief
+from traffick_rules.once import made_once
 from traffick_rules.session.diary import facts_of, shown_plain
 
 __all__ = [
@@ -54,7 +54,7 @@ class ChangeCause(enum.StrEnum):
 
 
 @attrs.frozen(kw_only=True)
-class Change(Brief):
+class Change(Plain, Brief):
     """
     One answer that changed.
 
@@ -123,10 +123,6 @@ class Change(Brief):
             translate=translate,
         )
 
-    def to_dict(self) -> dict[str, object]:
-        """The change as plain data, as JSON has it."""
-        return to_dict(self)
-
 
 def _made_again(data: dict[str, Any]) -> Change:
     return Change(**data)
@@ -178,18 +174,10 @@ def _is_no(question: str, case: Case, law: LawInForce, on: date) -> bool:
     return root is None or bool(program.run_one(case, on, root=root)[1][root])
 
 
-_digests_found: weakref.WeakKeyDictionary[LawInForce, Mapping[str, str]] = (
-    weakref.WeakKeyDictionary()
-)
-
-
+@made_once
 def _digests(law: LawInForce) -> Mapping[str, str]:
-    """The digest of each rule about cases by its question, made once for a law."""
-    found = _digests_found.get(law)
-    if found is None:
-        rules = [rule for rule in law.rules if rule.record is Case]
-        found = _digests_found[law] = rule_digests(rules, law.first_day)
-    return found
+    """The digest of each rule about cases by its question."""
+    return rule_digests([rule for rule in law.rules if rule.record is Case], law.first_day)
 
 
 def changes_between(
@@ -362,35 +350,16 @@ def _fact_in_words(fact: AnyFact, value: str, translate: Translate) -> str:
     return f"{words}: {value}" if value else words
 
 
-_found: weakref.WeakKeyDictionary[Network, Mapping[str, Mapping[str, int]]] = (
-    weakref.WeakKeyDictionary()
-)
-
-
+@made_once
 def _atoms_below(network: Network) -> Mapping[str, Mapping[str, int]]:
-    """The atoms that the answer to each question looks at, by their words; found once for a network."""
-    found = _found.get(network)
-    if found is None:
-        below: list[frozenset[int]] = []
-        for index, node in enumerate(network.nodes):
-            own = {index} if isinstance(node.condition, Atom) else set()
-            below.append(frozenset(own.union(*(below[child] for child in node.children))))
-        found = {
-            question: {
-                network.nodes[atom].condition.words: atom
-                for atom in sorted(_union(below[root] for root in _roots(network, question)))
-            }
-            for question in network.roots
-        }
-        _found[network] = found
+    """The atoms that the answer to each question looks at, by their words."""
+    below: list[set[int]] = []
+    for index, node in enumerate(network.nodes):
+        own = {index} if isinstance(node.condition, Atom) else set()
+        below.append(own.union(*(below[child] for child in node.children)))
+    found = {}
+    for question in network.roots:
+        parts = (each for each in network.roots if f"{each}.".startswith(f"{question}."))
+        atoms = sorted(set[int]().union(*(below[network.roots[part]] for part in parts)))
+        found[question] = {network.nodes[atom].condition.words: atom for atom in atoms}
     return found
-
-
-def _roots(network: Network, question: str) -> Iterator[int]:
-    for asked, root in network.roots.items():
-        if asked == question or asked.startswith(f"{question}."):
-            yield root
-
-
-def _union(parts: Iterable[frozenset[int]]) -> frozenset[int]:
-    return frozenset().union(*parts)

@@ -14,8 +14,7 @@ from traffick_rules.testing.clause_table import ClauseTable, draft_clauses
 from traffick_rules.testing.conformance import JurisdictionConformance, check_conformance
 from traffick_rules.testing.conformance_laws import LAWS, ConformanceError, Finding, Law
 from traffick_rules.testing.coverage import ClauseCoverage, RuleCoverage
-from traffick_rules.testing.facts import changed
-from traffick_rules.testing.kit import Kit, ids
+from traffick_rules.testing.kit import Kit, changed, ids
 from traffick_rules.testing.plugin_tests import PluginTests, fingerprints
 from traffick_rules.testing.researched import ResearchedDays, ResearchedValues
 from traffick_rules.testing.worked_cases import WorkedCases

@@ -43,7 +43,7 @@ from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.decisive import Clause, can_be_yes, clauses_of, decisive
 from traffick_rules.proof.possible import Possible
 from traffick_rules.testing.coverage import unwatched
-from traffick_rules.testing.facts import changed
+from traffick_rules.testing.kit import changed
 from traffick_rules.testing.row_files import Row, check_complete, check_rows, rows_beside
 
 __all__ = ["ClauseTable", "draft_clauses"]

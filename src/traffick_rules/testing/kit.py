@@ -15,7 +15,7 @@ from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.law.provision import Provision
 
-__all__ = ["Kit", "ids"]
+__all__ = ["Kit", "changed", "ids"]
 
 Facts = Mapping[str, Mapping[str, object]]
 """Facts by group and name, as a case file writes them."""
@@ -92,6 +92,24 @@ class Kit:
         trafficking = {**facts.get("trafficking", {}), "last_day": str(on)}
         found = self.sentenced({**facts, "trafficking": trafficking}, code)
         return next(answer for answer in found.offences if answer.offence == code)
+
+
+def changed(facts: Facts, changes: Facts) -> dict[str, dict[str, object]]:
+    """
+    The facts of a case or charge with some of them otherwise, so that a test says only what differs.
+
+    Args:
+        facts: Facts by group and name, as `Case.to_dict` gives them; they stay as they are.
+        changes: What is otherwise, written likewise; None makes a fact unknown.
+
+    Example:
+        >>> changed({"stay": {"lawful": False, "departure_order": "within_deadline"}}, {"stay": {"lawful": None}})
+        {'stay': {'lawful': None, 'departure_order': 'within_deadline'}}
+    """
+    found = {group: {**known} for group, known in facts.items()}
+    for group, known in changes.items():
+        found[group] = {**found.get(group, {}), **known}
+    return found
 
 
 def ids(answer: Answer | SentenceAnswer) -> set[str]:

@@ -6,11 +6,12 @@ import enum
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, NoReturn, TypeAlias, cast
+from typing import ClassVar, NoReturn, TypeAlias, cast
 
 import attrs
 import pytest
 
+from traffick_rules.answer.answers import NotInForce
 from traffick_rules.answer.reason import evaluated
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.assessment.assessment import assess
@@ -26,11 +27,8 @@ from traffick_rules.facts.fact import shown
 from traffick_rules.law.values.length import Length
 from traffick_rules.plugins import get_jurisdiction
 from traffick_rules.render.law_listing import value_in_words
-from traffick_rules.testing.facts import changed
+from traffick_rules.testing.kit import changed
 from traffick_rules.testing.row_files import found_beside
-
-if TYPE_CHECKING:
-    from traffick_rules.answer.answers import NotInForce
 
 __all__ = ["WorkedCases"]
 
@@ -185,24 +183,6 @@ class _Part:
     verdict: Verdict | str | None
 
 
-@attrs.frozen
-class _Absent:
-    """What is not in force."""
-
-    rule: NotInForce
-    verdict: ClassVar[str] = _NOT_IN_FORCE
-
-    @property
-    def first_day(self) -> date | None:
-        """Its first day, if it lies ahead."""
-        return self.rule.first_day
-
-    @property
-    def cautions(self) -> Sequence[object]:
-        """What is doubtful about that."""
-        return self.rule.cautions
-
-
 def _asked(record: Record, code: str, on: date | None, question: str) -> object:
     """What the law answers to a question."""
     if isinstance(record, Charge):
@@ -223,7 +203,7 @@ def _asked(record: Record, code: str, on: date | None, question: str) -> object:
         return found[question]
     for rule in found.not_in_force:
         if rule.question == question:
-            return _Absent(rule)
+            return rule
     return _part_of_an_answer(code, record, on, question)
 
 
@@ -252,6 +232,8 @@ def _differing(path: str, found: object, wanted: _Data) -> Iterator[str]:
         elif name == "allows" and isinstance(found, SentenceAnswer):
             for term, verdict in cast("_Data", value).items():
                 yield from _of_values(f"{here}.{term}", _allowed(found, term), verdict)
+        elif name == "verdict" and isinstance(found, NotInForce):
+            yield from _of_values(here, _NOT_IN_FORCE, value)
         elif hasattr(found, name) or hasattr(answer, name):
             has_it = found if hasattr(found, name) else answer
             yield from _of_values(here, getattr(has_it, name), value)

@@ -9,7 +9,7 @@ from typing import ClassVar, TypeAlias
 
 import attrs
 
-from traffick_rules.answer.serialization import to_dict
+from traffick_rules.answer.serialization import Plain
 from traffick_rules.lines import Line, Role
 from traffick_rules.testing.mutation.mutant import Mutant
 
@@ -51,7 +51,7 @@ class TestedMutant:
 
 
 @attrs.frozen(repr=False, kw_only=True)
-class MutationResult:
+class MutationResult(Plain):
     """
     What came of the mutants of a law, in their order.
 
@@ -94,10 +94,6 @@ class MutationResult:
     def score(self) -> float:
         """The share of mutants that were killed or are proved to be the same law, from 0 to 1; 1 if there are none."""
         return 1 - len(self.survivors) / len(self.tested) if self.tested else 1.0
-
-    def to_dict(self) -> dict[str, object]:
-        """The result as plain data."""
-        return to_dict(self)
 
 
 def mutation_lines(result: MutationResult) -> Iterator[Line]:
