@@ -26,7 +26,13 @@ from traffick_rules import (
 )
 from traffick_rules.engine.program import program_of
 from traffick_rules.explain import ClauseOrigin, Combination
-from traffick_rules.explain.fact_parts import FactPart, known_fact, only, pieces_known, state
+from traffick_rules.explain.fact_parts import (
+    FactPart,
+    known_fact,
+    pieces_known,
+    state,
+    with_fact_parts,
+)
 from traffick_rules.explain.tree import explain
 from traffick_rules.facts import Means, Needs, Person, Stay, Trafficking
 from traffick_rules.language import ENGLISH
@@ -49,6 +55,10 @@ NOTHING_STANDS_AGAINST_A_PERMIT = {
 def part_of(record, fact):
     found = type(record).fact_at(fact.path)
     return FactPart(found, found._values[fact.member] if fact.member else None)
+
+
+def only(record, fact_parts):
+    return with_fact_parts(type(record)(), {part: state(record, part) for part in fact_parts})
 
 
 def verdict_of(record, on, question, law):

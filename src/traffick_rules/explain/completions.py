@@ -1,4 +1,4 @@
-"""Fillings: values of facts that lead a question to a verdict, found from the network and checked."""
+"""Completions: values of facts that lead a question to a verdict, found from the network and checked."""
 
 from __future__ import annotations
 
@@ -70,18 +70,17 @@ class Completions:
     on: date
     allowed: Allowed
     evaluation: Evaluation = attrs.field(init=False)
-    _assumed: dict[tuple[int, bool], int] = attrs.field(factory=dict, init=False)
     _found: dict[tuple[int, bool], list[dict[FactPart, object]]] = attrs.field(
         factory=dict, init=False
     )
-    _supports: MinimalSets = attrs.field(init=False)
+    _supports: MinimalSets[tuple[int, bool]] = attrs.field(init=False)
 
     @evaluation.default
     def _as_it_stands(self) -> Evaluation:
         return evaluated(self.case, self.law, self.on)
 
     @_supports.default
-    def _of_this_case(self) -> MinimalSets:
+    def _of_this_case(self) -> MinimalSets[tuple[int, bool]]:
         return MinimalSets(self.network, self._leaf)
 
     @property
@@ -116,7 +115,7 @@ class Completions:
 
     def leading_to(self, question: str, to: Verdict) -> list[Completion]:
         """
-        Fillings that lead the question to a verdict, none of which holds another, the easiest first.
+        Completions that lead the question to a verdict, none of which holds another, the easiest first.
 
         Args:
             question: The name of a question of the law.
@@ -142,19 +141,17 @@ class Completions:
             for support in self._supports.of(root, value):
                 if not support & ~covered:
                     continue
-                literals = list(self._literals(support))
+                literals = self._supports.assumptions(support)
                 found = {atom for atom, _ in literals}
                 if found <= atoms or any(self._possible(literals)):
                     atoms |= found
                     covered |= support
         return atoms
 
-    def _leaf(self, index: int, value: bool) -> tuple[int, ...]:  # noqa: FBT001 - as `MinimalSets` asks
+    def _leaf(self, index: int, value: bool) -> list[list[tuple[int, bool]]]:  # noqa: FBT001 - as `MinimalSets` asks
         if self.evaluation.of_node(index) is (Verdict.YES if value else Verdict.NO):
-            return (0,)
-        if self._options((index, value)):
-            return (self._assumed.setdefault((index, value), 1 << len(self._assumed)),)
-        return ()
+            return [[]]
+        return [[(index, value)]] if self._options((index, value)) else []
 
     def _options(self, literal: tuple[int, bool]) -> list[dict[FactPart, object]]:
         """The completions of an atom that are allowed, without what is so already; found once, as many supports share it."""
@@ -168,9 +165,6 @@ class Completions:
             new = {p: wanted for p, wanted in fact_parts.items() if state(self.case, p) != wanted}
             if new and all(self.allowed(part) for part in new):
                 yield new
-
-    def _literals(self, support: int) -> Iterator[tuple[int, bool]]:
-        return (literal for literal, bit in self._assumed.items() if support & bit)
 
     def _possible(
         self, literals: Iterable[tuple[int, bool]]
@@ -187,7 +181,7 @@ class Completions:
         return changed if changed.is_possible(self.on) else None
 
     def _fill(self, support: int, root: int, to: Verdict) -> Completion | None:
-        for values, changed in self._possible(self._literals(support)):
+        for values, changed in self._possible(self._supports.assumptions(support)):
             if self._leads(changed, root, to):
                 return Completion(self._all_needed(values, root, to), to)
         return None
@@ -227,7 +221,7 @@ def _joined(
 
 
 def parts_of(completion: Mapping[AnyFact, object]) -> Iterator[tuple[FactPart, object]]:
-    """The parts of evidence that a completion sets, with their values."""
+    """The parts of facts that a completion sets, with their values."""
     for fact, value in completion.items():
         if isinstance(fact, SomeOf):
             chosen = cast("Selection[enum.StrEnum]", value)

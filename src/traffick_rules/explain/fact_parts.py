@@ -1,5 +1,5 @@
 """
-Evidence: the parts of what is known, each of which could be known alone.
+Parts of facts, each of which could be known alone.
 
 A fact is one part; of a some-of fact each possibility is one, since each is known or unknown by itself.
 """
@@ -7,7 +7,7 @@ A fact is one part; of a some-of fact each possibility is one, since each is kno
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from itertools import combinations
 from typing import NamedTuple, TypeVar, cast
@@ -32,7 +32,6 @@ __all__ = [
     "changed_facts",
     "known_fact",
     "minimal_parts",
-    "only",
     "pieces_known",
     "state",
     "with_fact_parts",
@@ -43,7 +42,7 @@ T = TypeVar("T")
 
 class FactPart(NamedTuple):
     """
-    One part of evidence.
+    One part of what can be known.
 
     Attributes:
         fact: The fact.
@@ -67,11 +66,6 @@ def pieces_known(record: Record, fact: AnyFact) -> list[FactPart]:
         return [FactPart(fact)]
     chosen = cast("Selection[enum.StrEnum]", value)
     return [FactPart(fact, member) for member in fact.options if chosen.state(member) is not None]
-
-
-def only(record: Record, fact_parts: Iterable[FactPart]) -> Record:
-    """A record in which only these parts of *record* are known."""
-    return with_fact_parts(type(record)(), {part: state(record, part) for part in fact_parts})
 
 
 def state(record: Record, part: FactPart) -> object:

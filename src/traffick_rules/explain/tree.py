@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple, cast
+from typing import cast
 
 import attrs
 
@@ -132,10 +132,10 @@ class _Teller:
         verdict = self.evaluation.of_node(root)
         if verdict is Verdict.UNKNOWN:
             return ()
-        evidence = _evidence_of(self.evaluation)
+        supports = _supports_of(self.evaluation)
         return tuple(
-            MinimalSet(tuple(self.fact(part) for part in evidence.parts_in(support)))
-            for support in evidence.supports.of(root, verdict is Verdict.YES)
+            MinimalSet(tuple(map(self.fact, supports.assumptions(support))))
+            for support in supports.of(root, verdict is Verdict.YES)
         )
 
     def clause(self, index: int) -> ExplainedClause:
@@ -248,37 +248,21 @@ class _Teller:
         )
 
 
-class _Evidence(NamedTuple):
-    """The supports of the nodes of one evaluation by what is known, and which bit is which part."""
+def _supports_of(evaluation: Evaluation) -> MinimalSets[FactPart]:
+    """The supports of the nodes of one evaluation by what is known."""
+    found = evaluation.memo.get("supports")
+    if isinstance(found, MinimalSets):
+        return found
 
-    supports: MinimalSets
-    fact_parts: list[FactPart]
+    def leaf(index: int, value: bool) -> list[list[FactPart]]:  # noqa: FBT001 - as `MinimalSets` asks
+        if evaluation.of_node(index) is not (Verdict.YES if value else Verdict.NO):
+            return []
+        atom = cast("Atom", evaluation.network.nodes[index].condition)
+        chosen = minimal_parts(atom, cast("Record", evaluation.record), evaluation.on)
+        return [sorted(each, key=str) for each in chosen]
 
-    def parts_in(self, support: int) -> list[FactPart]:
-        return [part for bit, part in enumerate(self.fact_parts) if support >> bit & 1]
-
-
-def _evidence_of(evaluation: Evaluation) -> _Evidence:
-    found = evaluation.memo.get("evidence")
-    if not isinstance(found, _Evidence):
-        fact_parts: dict[FactPart, int] = {}
-
-        def leaf(index: int, value: bool) -> tuple[int, ...]:  # noqa: FBT001 - as `MinimalSets` asks
-            if evaluation.of_node(index) is not (Verdict.YES if value else Verdict.NO):
-                return ()
-            atom = cast("Atom", evaluation.network.nodes[index].condition)
-            record = cast("Record", evaluation.record)
-            return tuple(
-                sum(
-                    1 << fact_parts.setdefault(part, len(fact_parts))
-                    for part in sorted(chosen, key=str)
-                )
-                for chosen in minimal_parts(atom, record, evaluation.on)
-            )
-
-        supports = MinimalSets(evaluation.network, leaf)
-        # Which bit is which part is only known once all atoms have been asked.
-        for index in evaluation.network.atoms:
-            leaf(index, evaluation.of_node(index) is Verdict.YES)
-        found = evaluation.memo["evidence"] = _Evidence(supports, list(fact_parts))
-    return found
+    made = evaluation.memo["supports"] = MinimalSets(evaluation.network, leaf)
+    # Facts are named in the order of the law, whatever was asked first.
+    for index in evaluation.network.atoms:
+        made.of(index, evaluation.of_node(index) is Verdict.YES)
+    return made

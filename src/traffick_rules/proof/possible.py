@@ -46,9 +46,7 @@ class Possible:
         self._program = program
         self._empty = empty
         self._on = on
-        self._bits: dict[Demand, int] = {}
-        self._tests: dict[int, list[tuple[Atom, bool]]] = {}
-        self._supports = MinimalSets(program.network, self._leaf)
+        self._supports: MinimalSets[Demand] = MinimalSets(program.network, self._leaf)
 
     @property
     def _network(self) -> Network:
@@ -135,21 +133,15 @@ class Possible:
         self, chosen: Mapping[FactPart, object], support: int
     ) -> Iterator[Mapping[FactPart, object]]:
         """*chosen* with what each way of filling the support adds, where they do not contradict."""
-        return filled(self._tests_of(support), self._on, chosen)
+        demands = self._supports.assumptions(support)
+        return filled([(self._atom(index), value) for index, value in demands], self._on, chosen)
 
-    def _tests_of(self, support: int) -> list[tuple[Atom, bool]]:
-        """The tests of a support, with the value that each has to have."""
-        if (found := self._tests.get(support)) is None:
-            demands = [demand for demand, bit in self._bits.items() if support >> bit & 1]
-            tests = [(self._network.nodes[index].condition, value) for index, value in demands]
-            found = self._tests[support] = cast("list[tuple[Atom, bool]]", tests)
-        return found
+    def _leaf(self, index: int, value: bool) -> list[list[Demand]]:  # noqa: FBT001 - as `MinimalSets` asks
+        is_possible = any(True for _ in self._atom(index).values_for(value, self._on))
+        return [[(index, value)]] if is_possible else []
 
-    def _leaf(self, index: int, value: bool) -> tuple[int, ...]:  # noqa: FBT001 - as `MinimalSets` asks
-        atom = cast("Atom", self._network.nodes[index].condition)
-        if not any(True for _ in atom.values_for(value, self._on)):
-            return ()
-        return (1 << self._bits.setdefault((index, value), len(self._bits)),)
+    def _atom(self, index: int) -> Atom:
+        return cast("Atom", self._network.nodes[index].condition)
 
 
 def _batches(facts: Iterator[Mapping[AnyFact, object]]) -> Iterator[list[Mapping[AnyFact, object]]]:

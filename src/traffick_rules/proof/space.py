@@ -31,7 +31,7 @@ from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.law.conditions.atom import UnderAge, included_members
 from traffick_rules.law.conditions.condition import Atom, Condition
 
-__all__ = ["Pattern", "Point", "Space", "facts_of", "filled", "record_with"]
+__all__ = ["Pattern", "Point", "Space", "facts_of", "filled"]
 
 Pattern: TypeAlias = tuple[bool | None, ...]
 """Values of the atoms of a part, in order: yes, no or unknown."""
@@ -76,12 +76,6 @@ def facts_of(
     if contradictions(glimpse) or contradictions_among(glimpse, stated, on):
         return None
     return changed_facts(empty, fact_parts)
-
-
-def record_with(empty: Record, fact_parts: Mapping[FactPart, object], on: date) -> Record | None:
-    """The record of which these parts are known; None where they contradict each other."""
-    facts = facts_of(empty, fact_parts, on)
-    return None if facts is None else empty.with_values(facts)
 
 
 @attrs.frozen(eq=False)
@@ -159,8 +153,9 @@ class Space:
         valued = zip(self.program.atoms, wanted, strict=True)
         demands = [(atom, value) for atom, value in valued if value is not None]
         for fact_parts in filled(demands, self.on, {}):
-            found = record_with(self.kind(), fact_parts, self.on)
-            if found is not None:
+            facts = facts_of(self.kind(), fact_parts, self.on)
+            if facts is not None:
+                found = self.kind().with_values(facts)
                 values = [atom.test(found, self.on) for atom in self.program.atoms]
                 if values == wanted:
                     return found
