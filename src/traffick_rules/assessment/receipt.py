@@ -129,7 +129,6 @@ class Receipt(_Stored, Brief):
 
     Example:
         >>> from datetime import date
-    from typing import Self
         >>> from traffick_rules import Case, assess, verify
         >>> case = Case.from_dict({"stay": {"lawful": False}})
         >>> receipt = assess(case, jurisdiction="dk", on=date(2017, 2, 1)).receipt()
