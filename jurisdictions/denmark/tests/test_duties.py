@@ -6,13 +6,15 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import Case, NotInForceError, Verdict, assess, get_jurisdiction
+from traffick_rules import NotInForceError, Verdict, get_jurisdiction
 from traffick_rules.answer import DutyState
 from traffick_rules.facts import Authority
 from traffick_rules.law import Confidence, Modality
+from traffick_rules.testing import Kit, changed
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2024, 1, 20)
+KIT = Kit("dk", on=ON)
 
 FOUND = {"decision": "victim", "decided_by": "immigration_authority"}
 WITHOUT_STAY = {"lawful": False, "expulsion": "none"}
@@ -26,17 +28,8 @@ CHILD = {"birth_date": "2010-01-01"}
 ADULT = {"birth_date": "1990-01-01", "age_disputed": False}
 
 
-def duty(code, facts, on=ON):
-    case = Case.from_dict(facts)
-    return assess(case, jurisdiction=DENMARK, on=on).duties[code]
-
-
-def merged(*parts):
-    found = {}
-    for part in parts:
-        for group, facts in part.items():
-            found[group] = {**found.get(group, {}), **facts}
-    return found
+def duty(code, facts, on=None):
+    return KIT.assessed(facts, on).duties[code]
 
 
 # Code, facts by which it arises, facts by which it does not, facts that fulfil it, who owes it, provision.
@@ -179,7 +172,7 @@ DUTIES = [
 
 
 def test_every_duty_in_force_is_tested_here():
-    in_force = assess(Case(), jurisdiction=DENMARK, on=ON).duties
+    in_force = KIT.assessed({}).duties
     assert {code for code, *_ in DUTIES} == set(in_force)
 
 
@@ -192,8 +185,8 @@ def test_a_duty_is_possible_open_fulfilled_or_none(tested):
     assert owed_by == found.owed_by
     assert provision in {p.id for p in found.provisions}
     assert all(p.in_force(ON) for p in found.provisions)
-    assert DutyState.FULFILLED is duty(code, merged(arises, fulfils)).state
-    assert Verdict.YES is duty(code, merged(arises, fulfils)).fulfilled
+    assert DutyState.FULFILLED is duty(code, changed(arises, fulfils)).state
+    assert Verdict.YES is duty(code, changed(arises, fulfils)).fulfilled
     assert (Verdict.NO, DutyState.NONE) == (
         duty(code, does_not).verdict,
         duty(code, does_not).state,
@@ -209,7 +202,7 @@ def test_what_is_known_not_to_be_done_leaves_the_duty_open(code, arises, fulfils
     undone = {
         group: {name: _opposite(v) for name, v in facts.items()} for group, facts in fulfils.items()
     }
-    found = duty(code, merged(arises, undone))
+    found = duty(code, changed(arises, undone))
     assert DutyState.OPEN is found.state
     assert Verdict.YES is not found.fulfilled
 
@@ -223,12 +216,14 @@ def _opposite(value):
 def test_in_a_prostitution_case_without_lawful_stay_the_centre_is_always_called():
     """STA-10: whether there are indicators or not."""
     met = {"denmark": {"met_in_prostitution": True}, "identification": NOT_PRESUMED}
-    assert Verdict.YES is duty("call_centre", merged(met, {"stay": {"lawful": False}})).verdict
+    assert Verdict.YES is duty("call_centre", changed(met, {"stay": {"lawful": False}})).verdict
     assert (
         Verdict.NO
         is duty(
             "call_centre",
-            merged(met, {"stay": {"lawful": True}, "identification": {"contact_with": ["police"]}}),
+            changed(
+                met, {"stay": {"lawful": True}, "identification": {"contact_with": ["police"]}}
+            ),
         ).verdict
     )
 
@@ -264,13 +259,13 @@ def test_a_link_between_offence_and_trafficking_calls_for_screening_too():
 
 @pytest.mark.parametrize("authority", [authority.value for authority in Authority])
 def test_an_interview_by_anybody_is_a_screening(authority):
-    facts = merged(DUTIES[1][1], {"identification": {"interviewed_by": {"only": [authority]}}})
+    facts = changed(DUTIES[1][1], {"identification": {"interviewed_by": {"only": [authority]}}})
     assert DutyState.FULFILLED is duty("screen_before_charge", facts).state
 
 
 @pytest.mark.parametrize("decision", ["victim", "not_a_victim"])
 def test_a_decision_is_a_screening(decision):
-    facts = merged(
+    facts = changed(
         DUTIES[1][1],
         {"identification": {"decision": decision, "interviewed_by": {"only": []}}},
     )
@@ -279,10 +274,10 @@ def test_a_decision_is_a_screening(decision):
 
 def test_whether_a_person_thought_to_be_a_child_is_interviewed_as_one_is_open():
     thought = {"person": {"age_disputed": True, "thought_to_be_child": True}}
-    facts = merged(thought, {"identification": {"indicators": True}})
+    facts = changed(thought, {"identification": {"indicators": True}})
     assert Verdict.UNKNOWN is duty("interview_with_representative", facts).verdict
     nobody = {"identification": {**NOT_PRESUMED}}
-    assert Verdict.NO is duty("interview_with_representative", merged(thought, nobody)).verdict
+    assert Verdict.NO is duty("interview_with_representative", changed(thought, nobody)).verdict
 
 
 @pytest.mark.parametrize(
@@ -321,12 +316,12 @@ def test_whether_a_victim_must_leave_within_the_longer_deadline_is_open():
     """REF-16C: the Return Act has no rule on it."""
     facts = {"stay": {"lawful": False, "reflection": "granted"}}
     assert Verdict.UNKNOWN is duty("leave_and_cooperate", facts).verdict
-    over = merged(facts, {"stay": {"reflection_period_until": "2024-01-31"}})
+    over = changed(facts, {"stay": {"reflection_period_until": "2024-01-31"}})
     assert Verdict.UNKNOWN is duty("leave_and_cooperate", over, date(2024, 1, 31)).verdict
     assert Verdict.YES is duty("leave_and_cooperate", over, date(2024, 2, 1)).verdict
 
 
-EXTENSION = merged(DUTIES[4][1], {"stay": {"reflection_period_from": "2024-01-08"}})
+EXTENSION = changed(DUTIES[4][1], {"stay": {"reflection_period_from": "2024-01-08"}})
 
 
 def test_an_extension_has_to_be_asked_for_before_the_first_30_days_end():
@@ -349,20 +344,20 @@ def test_an_extension_has_to_be_asked_for_before_the_first_30_days_end():
 )
 def test_it_is_overdue_on_the_day_after_and_not_before(on, state):
     assert state is duty("apply_for_extension", EXTENSION, date.fromisoformat(on)).state
-    applied = merged(EXTENSION, {"stay": {"extension_applied_for": True}})
+    applied = changed(EXTENSION, {"stay": {"extension_applied_for": True}})
     on_time = duty("apply_for_extension", applied, date.fromisoformat(on))
     assert DutyState.FULFILLED is on_time.state
 
 
 def test_a_deadline_that_was_extended_had_been_applied_for():
-    extended = merged(EXTENSION, {"stay": {"reflection_period_until": "2024-04-01"}})
+    extended = changed(EXTENSION, {"stay": {"reflection_period_until": "2024-04-01"}})
     assert DutyState.FULFILLED is duty("apply_for_extension", extended, date(2024, 3, 1)).state
-    not_extended = merged(EXTENSION, {"stay": {"reflection_period_until": "2024-02-07"}})
+    not_extended = changed(EXTENSION, {"stay": {"reflection_period_until": "2024-02-07"}})
     assert DutyState.OVERDUE is duty("apply_for_extension", not_extended, date(2024, 3, 1)).state
 
 
 def test_special_reasons_are_a_ground_for_more_time_too():
-    facts = merged(
+    facts = changed(
         EXTENSION,
         {
             "cooperation": {"with_return": False},
@@ -381,7 +376,7 @@ def test_a_person_expelled_by_judgment_has_to_ask_for_more_time_as_well():
     assert Verdict.YES is duty("apply_for_extension", facts).verdict
 
 
-DEADLINE = merged(DUTIES[5][1], {"stay": {"reflection_period_from": "2024-01-08"}})
+DEADLINE = changed(DUTIES[5][1], {"stay": {"reflection_period_from": "2024-01-08"}})
 
 
 def test_the_end_of_the_deadline_is_only_certain_once_a_decision_states_it():
@@ -389,7 +384,7 @@ def test_the_end_of_the_deadline_is_only_certain_once_a_decision_states_it():
     found = duty("deadline_ends", DEADLINE, date(2024, 3, 1))
     assert (date(2024, 2, 7), True) == (found.due_on, found.can_be_later)
     assert DutyState.OPEN is found.state
-    decided = merged(DEADLINE, {"stay": {"reflection_period_until": "2024-05-07"}})
+    decided = changed(DEADLINE, {"stay": {"reflection_period_until": "2024-05-07"}})
     stated = duty("deadline_ends", decided, date(2024, 5, 7))
     assert (date(2024, 5, 7), False, DutyState.OPEN) == (
         stated.due_on,
@@ -468,8 +463,8 @@ def test_a_finding_stands_when_the_stay_becomes_lawful_later():
             "asylum": {"applied": False},
             "identification": {"decision": "victim", "decided_by": body},
         }
-        status = assess(Case.from_dict(facts), jurisdiction=DENMARK, on=ON)
+        status = KIT.assessed(facts)
         assert (Verdict.YES, True) == verdict_of(status)
         facts["identification"]["lawful_stay_when_decided"] = then
-        status = assess(Case.from_dict(facts), jurisdiction=DENMARK, on=ON)
+        status = KIT.assessed(facts)
         assert (Verdict.YES, False) == verdict_of(status)

@@ -11,15 +11,7 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import (
-    Case,
-    Charge,
-    NotInForceError,
-    Verdict,
-    assess,
-    get_jurisdiction,
-    sentence,
-)
+from traffick_rules import Case, Charge, NotInForceError, Verdict, get_jurisdiction, sentence
 from traffick_rules.facts import (
     Authority,
     Cooperation,
@@ -41,9 +33,11 @@ from traffick_rules.law import (
     days,
     years,
 )
+from traffick_rules.testing import Kit, changed, ids
 
 DENMARK = get_jurisdiction("dk")
 MAY_2008 = date(2008, 5, 1)
+KIT = Kit("dk", on=MAY_2008)
 
 VICTIM = {
     "stay": {"lawful": False},
@@ -65,25 +59,9 @@ NOTHING_AGAINST = {
 }
 
 
-def merged(*parts):
-    groups = dict.fromkeys(group for part in parts for group in part)
-    return {
-        group: {name: value for part in parts for name, value in part.get(group, {}).items()}
-        for group in groups
-    }
-
-
-def assessed(facts, on=MAY_2008):
-    return assess(Case.from_dict(facts), jurisdiction=DENMARK, on=on)
-
-
 def one(records, code):
     (found,) = (record for record in records if record.code == code)
     return found
-
-
-def cited(record):
-    return {provision.id for provision in record.provisions}
 
 
 def test_an_action_plan_against_trafficking_in_women_was_adopted_in_2002():
@@ -93,7 +71,7 @@ def test_an_action_plan_against_trafficking_in_women_was_adopted_in_2002():
     assert 2002 == plan.adopted.day.year
     assert (date(2002, 12, 1), date(2002, 12, 31)) == (plan.adopted.earliest, plan.adopted.latest)
     assert "government" in plan.issued_by
-    assert {"NAP-1"} == cited(plan)
+    assert {"NAP-1"} == ids(plan)
 
 
 def test_the_ministry_of_social_affairs_added_an_appendix_on_children_in_september_2005():
@@ -105,7 +83,7 @@ def test_the_ministry_of_social_affairs_added_an_appendix_on_children_in_septemb
     assert (2005, 9) == (appendix.adopted.day.year, appendix.adopted.day.month)
     september = (date(2005, 9, 1), date(2005, 9, 30))
     assert september == (appendix.adopted.earliest, appendix.adopted.latest)
-    assert {"NAP-1A"} == cited(appendix)
+    assert {"NAP-1A"} == ids(appendix)
 
 
 def test_the_action_plan_2007_to_2010_has_70_million_kroner_or_about_9_million_euro():
@@ -115,7 +93,7 @@ def test_the_action_plan_2007_to_2010_has_70_million_kroner_or_about_9_million_e
     assert "human trafficking" == plan.subject
     assert Amount(70_000_000, "DKK") == plan.budget
     assert (Amount(9_000_000, "EUR"),) == plan.budget_equivalents
-    assert {"NAP-2", "NAP-2B"} <= cited(plan)
+    assert {"NAP-2", "NAP-2B"} <= ids(plan)
 
 
 def test_the_police_opened_more_than_35_investigations_in_2006():
@@ -127,7 +105,7 @@ def test_the_police_opened_more_than_35_investigations_in_2006():
         statistic.unit,
     )
     assert (date(2006, 1, 1), date(2006, 12, 31)) == (statistic.first_day, statistic.last_day)
-    assert {"CRJ-2006A"} == cited(statistic)
+    assert {"CRJ-2006A"} == ids(statistic)
 
 
 @pytest.mark.parametrize(
@@ -143,7 +121,7 @@ def test_in_nine_months_of_2006_at_least_3_were_convicted_of_trafficking_and_30_
     statistic = one(DENMARK.policy.statistics, code)
     assert (bound, value, "persons") == (statistic.bound, statistic.value, statistic.unit)
     assert (date(2006, 1, 1), date(2006, 9, 30)) == (statistic.first_day, statistic.last_day)
-    assert {fact} == cited(statistic)
+    assert {fact} == ids(statistic)
 
 
 @pytest.mark.parametrize(
@@ -156,33 +134,33 @@ def test_in_nine_months_of_2006_at_least_3_were_convicted_of_trafficking_and_30_
 )
 def test_the_government_funds_ngos_that_give_victims_social_medical_and_legal_services(code, kind):
     """SRV-02 and SRV-15."""
-    answer = assessed(VICTIM).entitlements[code]
+    answer = KIT.assessed(VICTIM).entitlements[code]
     assert answer.verdict is Verdict.YES
     assert kind is answer.kind
     assert "NGO" in answer.provided_by
     assert "the state" in answer.paid_by
-    assert {"SRV-02", "SRV-15"} <= cited(answer)
+    assert {"SRV-02", "SRV-15"} <= ids(answer)
     commitment = one(DENMARK.policy.commitments, "funding_of_ngos")
     assert "the government" == commitment.responsible
-    assert {"SRV-02"} == cited(commitment)
+    assert {"SRV-02"} == ids(commitment)
 
 
 def test_every_victim_without_lawful_stay_should_be_offered_a_prepared_return():
     """RET-01: an offer of the plans, with cooperation with the receiving country; no statute gives it."""
-    answer = assessed(VICTIM).entitlements["prepared_return"]
+    answer = KIT.assessed(VICTIM).entitlements["prepared_return"]
     assert answer.verdict is Verdict.YES
     assert answer.modality is Modality.SHOULD
     assert EntitlementKind.PREPARED_RETURN is answer.kind
     assert "offer" in answer.title
     assert "cooperation in the receiving country" in answer.title
-    assert "RET-01" in cited(answer)
+    assert "RET-01" in ids(answer)
 
 
 @pytest.mark.parametrize("cooperates", [True, False, None])
 def test_the_offer_of_a_prepared_return_does_not_hang_on_cooperation(cooperates):
     """RET-03: voluntary, and not conditional on helping the police."""
     facts = {**VICTIM, "cooperation": {"with_police": cooperates, "with_return": cooperates}}
-    assert assessed(facts).entitlements["prepared_return"].verdict is Verdict.YES
+    assert KIT.assessed(facts).entitlements["prepared_return"].verdict is Verdict.YES
 
 
 def test_the_government_answers_for_the_structures_and_for_reaching_the_aim_of_the_plan():
@@ -191,11 +169,11 @@ def test_the_government_answers_for_the_structures_and_for_reaching_the_aim_of_t
     assert "the government" == aim.responsible
     assert "structures" in aim.says
     assert "aim" in aim.says
-    assert {"INS-12"} == cited(aim)
+    assert {"INS-12"} == ids(aim)
     offered = one(DENMARK.policy.commitments, "prepared_return")
     assert "every victim is offered a prepared return" in offered.says
     assert "receiving country" in offered.says
-    assert {"RET-01"} == cited(offered)
+    assert {"RET-01"} == ids(offered)
 
 
 def test_a_centre_is_being_established_for_safe_returns_and_networks_in_receiving_countries():
@@ -204,7 +182,7 @@ def test_a_centre_is_being_established_for_safe_returns_and_networks_in_receivin
     assert "Danish Centre against Human Trafficking" == centre.title
     assert ("safe returns", "building networks in the receiving countries") == centre.tasks[:2]
     assert 2007 == centre.established.day.year
-    assert {"INS-01", "INS-02"} <= cited(centre)
+    assert {"INS-01", "INS-02"} <= ids(centre)
 
 
 def test_an_official_network_of_all_actors_is_run_by_the_department_for_gender_equality():
@@ -213,7 +191,7 @@ def test_an_official_network_of_all_actors_is_run_by_the_department_for_gender_e
     assert "the department for gender equality" == network.led_by
     assert any("formal and informal cooperation of all actors" in task for task in network.tasks)
     assert any("regular sharing of information" in task for task in network.tasks)
-    assert {"INS-06"} == cited(network)
+    assert {"INS-06"} == ids(network)
 
 
 def test_trafficking_is_criminal_and_costs_8_years_at_most():
@@ -234,12 +212,12 @@ def test_trafficking_is_criminal_and_costs_8_years_at_most():
     assert years(8) == answer.maximum
     assert days(7) == answer.minimum
     assert date(2006, 5, 1) == answer.law_of
-    assert {"OFF-02", "OFF-04"} <= cited(answer)
+    assert {"OFF-02", "OFF-04"} <= ids(answer)
 
 
 def test_the_reflection_period_is_100_days_at_most_and_30_as_a_rule():
     """REF-04, REF-05 and REF-12: the 100 days are a cap."""
-    answer = assessed({**VICTIM, "cooperation": {"with_return": True}}).reflection_period
+    answer = KIT.assessed({**VICTIM, "cooperation": {"with_return": True}}).reflection_period
     # Special reasons against it are for the authority to find; nobody has ruled them out yet.
     assert answer.verdict is Verdict.UNKNOWN
     settled = {
@@ -247,11 +225,11 @@ def test_the_reflection_period_is_100_days_at_most_and_30_as_a_rule():
         "cooperation": {"with_return": True},
         "findings": {"special_reasons_against_time": False},
     }
-    answer = assessed(settled).reflection_period
+    answer = KIT.assessed(settled).reflection_period
     assert answer.verdict is Verdict.YES
     assert 30 == answer.days
     assert 100 == answer.max_total_days
-    assert {"REF-04", "REF-05", "REF-12"} <= cited(answer)
+    assert {"REF-04", "REF-05", "REF-12"} <= ids(answer)
     law = DENMARK.in_force(MAY_2008)
     assert days(30) == law.value("reflection.standard_days")
     assert days(100) == law.value("reflection_period.departure_deadline.extension.longest")
@@ -259,19 +237,21 @@ def test_the_reflection_period_is_100_days_at_most_and_30_as_a_rule():
 
 def test_a_residence_permit_is_given_on_humanitarian_grounds_only_and_is_temporary():
     """PER-02 and PER-02A; beside it asylum, the permit for unaccompanied minors and that for quite special reasons."""
-    grave = merged(VICTIM, NOTHING_AGAINST, {"findings": {"grave_humanitarian_reasons": True}})
-    permits = assessed(grave).permits
+    grave = changed(
+        changed(VICTIM, NOTHING_AGAINST), {"findings": {"grave_humanitarian_reasons": True}}
+    )
+    permits = KIT.assessed(grave).permits
     assert ["9b"] == [code for code, answer in permits.items() if answer.verdict is Verdict.YES]
     assert permits["9b"].modality is Modality.MAY
     assert PermitGround.HUMANITARIAN is permits["9b"].ground
     assert "temporary" == str(permits["9b"].duration)
-    assert {"PER-02", "PER-02A"} <= cited(permits["9b"])
+    assert {"PER-02", "PER-02A"} <= ids(permits["9b"])
     assert {"7", "7-before-2002", "9b", "9c1", "9c3"} == set(permits)
 
 
 def test_being_a_victim_is_no_ground_for_a_residence_permit():
     """PER-01."""
-    assessment = assessed(VICTIM)
+    assessment = KIT.assessed(VICTIM)
     assert assessment.victim_status.verdict is Verdict.YES
     assert Verdict.YES not in {answer.verdict for answer in assessment.permits.values()}
     assert DENMARK.in_force(MAY_2008).value("permit.victim_status_alone") is False
@@ -279,7 +259,7 @@ def test_being_a_victim_is_no_ground_for_a_residence_permit():
 
 def test_no_residence_permit_is_tied_to_criminal_proceedings():
     """PER-13."""
-    permits = assessed(VICTIM).permits
+    permits = KIT.assessed(VICTIM).permits
     assert PermitGround.CRIMINAL_PROCEEDINGS not in {answer.ground for answer in permits.values()}
     with pytest.raises(NotInForceError):
         permits["9c5"]
@@ -318,8 +298,8 @@ def test_the_humanitarian_permit_hangs_neither_on_cooperation_nor_on_victim_stat
     group, name, value
 ):
     """PER-01 and PER-03: no fact about them changes the answer for an otherwise empty case."""
-    without = assess(Case(), jurisdiction=DENMARK, on=MAY_2008).permits["9b"]
-    with_it = assess(stated(group, name, value), jurisdiction=DENMARK, on=MAY_2008).permits["9b"]
+    without = KIT.assessed(Case()).permits["9b"]
+    with_it = KIT.assessed(stated(group, name, value)).permits["9b"]
     assert without.verdict is Verdict.UNKNOWN
     assert with_it.verdict is without.verdict
     assert without.because == with_it.because
@@ -332,14 +312,14 @@ def test_all_facts_about_cooperation_and_identification_together_change_nothing_
             for group in (Cooperation, Identification)
         }
         facts["identification"].update(decision="victim", decided_by="immigration_authority")
-        assert assessed(facts).permits["9b"].verdict is Verdict.UNKNOWN
+        assert KIT.assessed(facts).permits["9b"].verdict is Verdict.UNKNOWN
         for found, expected in ((True, Verdict.YES), (False, Verdict.NO)):
-            decided = merged(facts, NOTHING_AGAINST)
+            decided = changed(facts, NOTHING_AGAINST)
             decided["findings"] = {
                 **decided["findings"],
                 "grave_humanitarian_reasons": found,
             }
-            assert assessed(decided).permits["9b"].verdict is expected
+            assert KIT.assessed(decided).permits["9b"].verdict is expected
 
 
 def test_the_page_itself_stands_among_the_sources_of_what_it_said():

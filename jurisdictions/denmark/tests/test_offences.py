@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from traffick_rules import Charge, Verdict, get_jurisdiction, sentence
+from traffick_rules import Verdict
 from traffick_rules.law import PALERMO_ACTS, CircumstanceEffect
+from traffick_rules.testing import Kit
 
-DENMARK = get_jurisdiction("dk")
+KIT = Kit("dk", on="2023-01-01")
 YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN
 
 
 def offence(code, *, last_day="2023-01-01", **groups):
     trafficking = {**groups.get("trafficking", {}), "last_day": last_day}
-    charge = Charge.from_dict({**groups, "trafficking": trafficking})
-    return sentence(charge, jurisdiction=DENMARK, offence=code).answer
+    return KIT.sentenced({**groups, "trafficking": trafficking}, code).answer
 
 
 NO_TRAFFICKING = {"means": {"only": []}, "purposes": {"only": []}, "age_when_trafficked": 30}
@@ -25,13 +25,6 @@ LISTED_POSITIONS = [
     "lack_of_insight",
     "recklessness",
     "dependency",
-]
-AGGRAVATIONS = [
-    "several_together",
-    "specially_planned",
-    "organised_group",
-    "large_scale",
-    "abuse_of_vulnerable_position",
 ]
 POSITIONS = {"positions": ["dependency"], "manifestly_unreasonable_conditions": True}
 
@@ -97,14 +90,6 @@ def test_without_means_the_accused_has_to_know_that_the_person_is_a_child(
         "262a", last_day=last_day, trafficking={**child, "means": ["force"]}, accused=who
     )
     assert forced.verdict is YES
-
-
-@pytest.mark.parametrize("kind", AGGRAVATIONS)
-@pytest.mark.parametrize("code", ["233-1", "233-2", "262a", "262b"])
-def test_each_general_circumstance_aggravates(code, kind):
-    """OFF-55."""
-    found = offence(code, gravity={"aggravation": {"only": [kind]}}).circumstances
-    assert {"aggravated": YES}.items() <= {c.code: c.verdict for c in found}.items()
 
 
 def test_confiscation_and_expulsion_follow_beside_the_punishment():

@@ -6,17 +6,11 @@ from datetime import date
 
 import pytest
 
-from traffick_rules import (
-    Case,
-    NotInForceError,
-    UnknownCodeError,
-    Verdict,
-    assess,
-    get_jurisdiction,
-)
+from traffick_rules import Case, NotInForceError, UnknownCodeError, Verdict, get_jurisdiction
 from traffick_rules.law import Confidence
 from traffick_rules.testing import (
     ClauseTable,
+    Kit,
     PluginTests,
     ResearchedDays,
     ResearchedValues,
@@ -25,7 +19,7 @@ from traffick_rules.testing import (
 from traffick_rules_denmark.facts import DanishCase
 
 DENMARK = get_jurisdiction("dk")
-MAY_2008 = date(2008, 5, 1)
+KIT = Kit("dk", on="2008-05-01")
 
 
 class TestPlugin(PluginTests):
@@ -35,6 +29,26 @@ class TestPlugin(PluginTests):
         ("INS-07F", "INS-09", "NAP-8", "PER-09A", "VIC-2009", "VIC-2021-CA", "VIC-2021-FL"),
         "several facts, each read in one source, or sources that rest on one table",
     )
+    doubtful = {
+        "OFF-02": ("2002-06-07", "2002-06-08"),
+        "OFF-04": ("2002-06-07", "2002-06-08"),
+        "OFF-08": ("2002-06-07", "2002-06-08"),
+        "OFF-22": ("2002-06-07", "2002-06-08"),
+        "OFF-61": ("2002-06-07", "2002-06-08"),
+        "OFF-05": ("2012-03-28", "2012-03-31"),
+        "OFF-16": ("2012-03-28", "2012-03-31"),
+        "OFF-66": ("2012-03-28", "2012-03-31"),
+        "OFF-17": ("2002-06-07", "2002-06-08"),
+        "OFF-18B": ("2022-09-29", "2024-04-25"),
+        "OFF-99C": ("2011-11-18", "2012-10-24"),
+        "OFF-62": ("2003-04-03", "2007-10-23"),
+        "REF-06": ("2013-05-02", "2013-05-31"),
+        "PER-05": ("2013-05-02", "2013-05-31"),
+        "PER-06": ("2013-05-02", "2013-05-31"),
+        "REF-16B": ("2021-09-27", "2022-08-25"),
+        "PER-17B": ("2024-12-31", "2025-09-25"),
+        "STA-03": ("2007-01-01", "2007-12-31"),
+    }
 
 
 class TestDays(ResearchedDays):
@@ -75,17 +89,18 @@ def test_an_unknown_provision_is_answered_with_the_nearest_spelling():
         DENMARK.provision("REF05")
 
 
-@pytest.mark.parametrize("provision", ["OFF-05", "OFF-16", "REF-06", "PER-05", "PER-17B"])
-def test_a_day_that_is_only_recalled_says_so_although_the_rule_is_sourced(provision):
-    found = DENMARK.provision(provision)
-    assert Confidence.RECALL is found.since.confidence
-    assert found.since.why
-    assert Confidence.RECALL is not found.confidence
+def test_what_is_not_sure_of_a_first_day_is_said_and_cautioned_and_nothing_else_is():
+    for provision in DENMARK.provisions_of_law:
+        since = provision.since
+        if since is not None:
+            sure = since.confidence is Confidence.CONFIRMED
+            assert sure is (since.why == ""), provision.id
+            assert since.is_doubtful_on(since.day or DENMARK.covers_from) is not sure, provision.id
 
 
 def test_a_permit_of_later_law_is_listed_as_not_in_force():
     """PER-05: from 3 May 2013."""
-    assessment = assess(Case(), jurisdiction=DENMARK, on=MAY_2008)
+    assessment = KIT.assessed({})
     (absent,) = (rule for rule in assessment.not_in_force if rule.question == "permits.9c5")
     assert date(2013, 5, 3) == absent.first_day
     assert absent.last_day is None
@@ -93,23 +108,21 @@ def test_a_permit_of_later_law_is_listed_as_not_in_force():
 
 
 def test_asking_for_it_all_the_same_names_its_first_day():
-    permits = assess(Case(), jurisdiction=DENMARK, on=MAY_2008).permits
+    permits = KIT.assessed({}).permits
     assert "9c5" not in permits
     with pytest.raises(NotInForceError, match=r"permits\.9c5.*2013-05-03"):
         permits["9c5"]
 
 
 def test_a_permit_that_denmark_never_had_is_answered_with_those_in_force():
-    permits = assess(Case(), jurisdiction=DENMARK, on=MAY_2008).permits
+    permits = KIT.assessed({}).permits
     with pytest.raises(UnknownCodeError, match="9b"):
         permits["14"]
 
 
 def test_the_superseded_deadline_is_not_listed_beside_its_successor():
     """REF-01 and REF-04 answer one question, one after the other."""
-    questions = {
-        rule.question for rule in assess(Case(), jurisdiction=DENMARK, on=MAY_2008).not_in_force
-    }
+    questions = {rule.question for rule in KIT.assessed({}).not_in_force}
     assert "reflection_period.departure_deadline" not in questions
 
 
@@ -120,7 +133,7 @@ def test_no_two_stretches_of_law_have_the_same_fingerprint():
 
 def test_a_case_without_danish_facts_is_assessed_all_the_same():
     assert Case()[DanishCase].labour_migration_case is None
-    assessment = assess(Case(), jurisdiction=DENMARK, on=date(2018, 6, 1))
+    assessment = KIT.assessed({}, "2018-06-01")
     assert assessment.victim_status.verdict is Verdict.UNKNOWN
 
 
@@ -131,12 +144,9 @@ def test_the_agency_settles_the_status_with_a_caution_unless_the_case_is_its_own
     labour_migration_case, is_open
 ):
     """STA-04."""
-    case = Case.from_dict(
-        {
-            "denmark": {"labour_migration_case": labour_migration_case},
-            "identification": {"decision": "victim", "decided_by": "labour_migration_authority"},
-        }
-    )
-    assessment = assess(case, jurisdiction=DENMARK, on=date(2018, 6, 1))
-    status = assessment.victim_status
+    facts = {
+        "denmark": {"labour_migration_case": labour_migration_case},
+        "identification": {"decision": "victim", "decided_by": "labour_migration_authority"},
+    }
+    status = KIT.assessed(facts, "2018-06-01").victim_status
     assert (Verdict.YES, is_open) == (status.verdict, status.competence_open)

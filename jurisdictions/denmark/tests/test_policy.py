@@ -53,16 +53,6 @@ def test_the_six_plans_follow_one_another_and_the_childrens_appendix_supplements
     assert "2002-2006" == one(POLICY.action_plans, "2005-children").supplements
 
 
-def test_the_childrens_appendix_is_of_the_ministry_of_social_affairs_and_of_september_2005():
-    appendix = one(POLICY.action_plans, "2005-children")
-    assert ("trafficking in children", "the Ministry of Social Affairs") == (
-        appendix.subject,
-        appendix.issued_by,
-    )
-    september = (date(2005, 9, 1), date(2005, 9, 30))
-    assert september == (appendix.adopted.earliest, appendix.adopted.latest)
-
-
 AIMS = {
     "2007-2010": ("prepared return", "the Danish Centre against Human Trafficking"),
     "2015-2018": (
