@@ -22,21 +22,6 @@ from traffick_rules.errors import ArgumentError, CaseError, Problem, did_you_mea
 from traffick_rules.facts.fact import FactGroup, check_each, shown
 from traffick_rules.law.country.jurisdiction import Jurisdiction
 
-__all__ = [
-    "ERRORS",
-    "ROWS",
-    "UNMAPPED",
-    "UNREADABLE",
-    "Answer",
-    "AssessedTable",
-    "answered",
-    "counted",
-    "joined",
-    "not_known",
-    "reason_of",
-    "unmapped",
-]
-
 T = TypeVar("T")
 R = TypeVar("R")
 

@@ -15,15 +15,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from traffick_rules.bulk.assess_table import assess_batches
 from traffick_rules.bulk.batches import ERRORS, AssessedTable, counted, joined, unmapped
-from traffick_rules.bulk.files import (
-    Parts,
-    inspect_table,
-    open_table,
-    read_errors,
-    rows_of,
-    without,
-    writer,
-)
+from traffick_rules.bulk.files import Parts, open_table, read_errors, rows_of, without, writer
 from traffick_rules.bulk.mapping import ColumnMapping, Unmapped
 from traffick_rules.bulk.mapping_file import mapping_of, read_mapping
 from traffick_rules.bulk.sentence_table import sentence_batches
@@ -33,8 +25,6 @@ from traffick_rules.errors import ArgumentError
 from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.plugins import library_version
 from traffick_rules.schemas import TableAnswered
-
-__all__ = ["Asked", "answer_file", "days_of", "inspect_table", "mapping_from"]
 
 _BATCHES_A_PART = 8
 
