@@ -10,8 +10,6 @@ from typing import TypeVar
 K = TypeVar("K")
 V = TypeVar("V")
 
-__all__ = ["made_once"]
-
 
 def made_once(make: Callable[[K], V]) -> Callable[[K], V]:
     """

@@ -28,18 +28,6 @@ from traffick_rules.mixins import Brief
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
-__all__ = [
-    "AnyJurisdiction",
-    "InstalledJurisdiction",
-    "available_jurisdictions",
-    "countries_of",
-    "get_jurisdiction",
-    "language_in",
-    "library_version",
-    "register_jurisdiction",
-    "supplier_of",
-]
-
 GROUP = "traffick_rules.jurisdictions"
 """The entry-point group; the name is the country code, the value a jurisdiction or a function giving one."""
 

@@ -32,24 +32,6 @@ from traffick_rules.law.values.punishment import Imprisonment, Life
 if TYPE_CHECKING:
     from cattrs import Converter
 
-__all__ = [
-    "SCHEMA",
-    "TABLES",
-    "Document",
-    "Plain",
-    "computed",
-    "first_line",
-    "from_answer",
-    "from_plain",
-    "kinds_of_answer",
-    "leave_words",
-    "to_dict",
-    "to_json",
-    "unstructure",
-    "usual_cells",
-    "written",
-]
-
 T = TypeVar("T")
 K = TypeVar("K")
 

@@ -13,8 +13,6 @@ import pyarrow.compute as pc
 
 from traffick_rules.bulk.frame import booleans, only_where
 
-__all__ = ["Kinds"]
-
 _STATES = 4
 """What a question can be in a row: not asked, unknown, yes or no."""
 _DIGITS = 31

@@ -27,8 +27,6 @@ from traffick_rules.case.case import Case
 from traffick_rules.law.country.jurisdiction import LawInForce
 from traffick_rules.law.values.length import Length
 
-__all__ = ["WORDS", "Batch", "value_columns", "values_of", "verdicts_of"]
-
 WORDS = pa.dictionary(pa.int8(), pa.string())
 """The type of a column of a few texts."""
 

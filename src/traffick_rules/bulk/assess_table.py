@@ -24,8 +24,6 @@ from traffick_rules.facts.fact import check_each, shown
 from traffick_rules.law.country.jurisdiction import Jurisdiction, LawInForce, check_day
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
-__all__ = ["assess_batches", "assess_table"]
-
 
 def assess_table(  # noqa: PLR0913 - each says one thing about the table
     table: Any,  # noqa: ANN401 - anything with the Arrow C stream interface

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date
@@ -21,21 +21,6 @@ from traffick_rules.bulk.source import Source, distinct
 from traffick_rules.errors import ArgumentError, CaseError, Problem, did_you_mean
 from traffick_rules.facts.fact import FactGroup, check_each, shown
 from traffick_rules.law.country.jurisdiction import Jurisdiction
-
-__all__ = [
-    "ERRORS",
-    "ROWS",
-    "UNMAPPED",
-    "UNREADABLE",
-    "Answer",
-    "AssessedTable",
-    "answered",
-    "counted",
-    "joined",
-    "not_known",
-    "reason_of",
-    "unmapped",
-]
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -184,7 +169,10 @@ def answered(  # noqa: PLR0913 - each says one thing about the table
                     [Problem(f"row {each.row}: {each.column}", each.reason) for each in bad]
                 )
             errors = pa.Table.from_pylist([attrs.asdict(each) for each in bad], schema=ERRORS)
-            yield AssessedTable(pa.Table.from_batches([answers], schema), errors, unmapped(left))
+            unmapped = pa.Table.from_pylist(
+                [{**attrs.asdict(each), "rows": rows} for each, rows in left.items()], UNMAPPED
+            )
+            yield AssessedTable(pa.Table.from_batches([answers], schema), errors, unmapped)
             first += answers.num_rows
 
     return pieces()
@@ -238,17 +226,16 @@ def joined(pieces: Iterable[AssessedTable]) -> AssessedTable:
     return AssessedTable(
         pa.concat_tables([piece.answers for piece in found]).unify_dictionaries(),
         pa.concat_tables([piece.errors for piece in found]),
-        unmapped(counted(piece.unmapped for piece in found)),
+        counted(piece.unmapped for piece in found),
     )
 
 
-def counted(tables: Iterable[pa.Table]) -> Counter[Unmapped]:
+def counted(tables: Iterable[pa.Table]) -> pa.Table:
     """What several pieces left behind, the rows added up."""
-    total: Counter[Unmapped] = Counter()
-    for table in tables:
-        for row in table.to_pylist():
-            total[Unmapped(row["column"], row["value"], row["reason"])] += row["rows"]
-    return total
+    whole = pa.concat_tables([UNMAPPED.empty_table(), *tables])
+    what = ["column", "value", "reason"]
+    summed = whole.group_by(what, use_threads=False).aggregate([("rows", "sum")])
+    return summed.rename_columns([*what, "rows"]).select(UNMAPPED.names)
 
 
 def _in_order(work: Callable[[T], R], things: Iterable[T]) -> Iterator[R]:
@@ -297,9 +284,3 @@ def reason_of(error: Exception) -> str:
     """What Arrow says of a file, without the traceback that it puts behind."""
     first = (str(error).splitlines() or [""])[0].partition(". Detail: Python exception")[0]
     return first or type(error).__name__
-
-
-def unmapped(left: Mapping[Unmapped, int]) -> pa.Table:
-    """What was left behind as a table."""
-    rows = [{**attrs.asdict(each), "rows": rows} for each, rows in left.items()]
-    return pa.Table.from_pylist(rows, schema=UNMAPPED)

@@ -31,19 +31,6 @@ from traffick_rules.law.conditions.time_passed import Before, BeforeDate, Measur
 from traffick_rules.law.country.jurisdiction import LawInForce
 from traffick_rules.law.values.length import Length, Unit
 
-__all__ = [
-    "Days",
-    "after_each",
-    "age_on_days",
-    "birth_bounds",
-    "births_by_age",
-    "days_of_ages",
-    "each_day",
-    "first_known",
-    "verdicts",
-    "where",
-]
-
 Days: TypeAlias = pa.Scalar | pa.Array
 """One day for all rows, or a column of days."""
 Births: TypeAlias = tuple[pa.Array | None, pa.Array | None]

@@ -24,8 +24,6 @@ from traffick_rules.facts import Person, Stay, StayGround, Trafficking
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import Day
 
-__all__ = ["contradictions"]
-
 
 def contradictions(frame: Frame, kind: type[Record], day: Days | None) -> tuple[int, list[BadCell]]:
     """

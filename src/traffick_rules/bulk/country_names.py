@@ -13,8 +13,6 @@ import pycountry
 from traffick_rules.bulk.not_known import Doubtful, Unsayable, plain
 from traffick_rules.facts.country import Country
 
-__all__ = ["alpha_3_codes", "country_in", "is_code"]
-
 _NAMIBIA = "NA"
 _LANGUAGES = ("da", "nb_NO", "nn", "sv", "fi", "is", "et", "lv", "lt", "de", "nl", "fr", "es", "pl")
 """The languages whose names are known beside English; a name of two countries is none."""

@@ -22,8 +22,6 @@ from traffick_rules.facts.kinds import OneOf
 from traffick_rules.law.country.jurisdiction import check_day
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
-__all__ = ["Exported", "ImportedCases", "export_cases", "read_cases"]
-
 
 @attrs.frozen(eq=False, repr=False)
 class ImportedCases:

@@ -20,8 +20,6 @@ from traffick_rules.facts.legs import RouteOfActs
 from traffick_rules.mixins import Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
-__all__ = ["Column", "arrow_schema", "columns", "columns_of", "table_schema"]
-
 
 @attrs.frozen
 class Column(Brief):

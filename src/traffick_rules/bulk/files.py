@@ -26,8 +26,6 @@ from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import check_each
 from traffick_rules.plugins import AnyJurisdiction
 
-__all__ = ["Parts", "inspect_table", "open_table", "read_errors", "rows_of", "without", "writer"]
-
 
 def open_table(  # noqa: PLR0913 - each says one thing about the file
     path: Path | str,

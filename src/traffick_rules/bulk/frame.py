@@ -19,18 +19,6 @@ from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.facts.kinds import FIRST_DAY, LAST_DAY, OneOf, WholeNumber
 
-__all__ = [
-    "BadCell",
-    "Frame",
-    "booleans",
-    "days_of",
-    "frame_of",
-    "can_be_day",
-    "only_where",
-    "options_of",
-    "rails",
-]
-
 Key: TypeAlias = tuple[AnyFact, enum.StrEnum | None]
 """What a column states: a fact, or one possibility of it."""
 

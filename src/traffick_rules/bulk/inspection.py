@@ -19,8 +19,6 @@ from traffick_rules.bulk.source import NO_HEADER, NUMBER, Source, about, distinc
 from traffick_rules.errors import ArgumentError, did_you_mean
 from traffick_rules.mixins import shortened
 
-__all__ = ["FoundColumn", "InspectedTable", "Look", "Wanted", "look_at"]
-
 
 @attrs.frozen
 class FoundColumn:

@@ -28,17 +28,6 @@ from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import FactGroup
 from traffick_rules.mixins import shortened
 
-__all__ = [
-    "ColumnMapping",
-    "Facts",
-    "ForeignColumn",
-    "Said",
-    "Unmapped",
-    "Writing",
-    "folded",
-    "parts_of",
-]
-
 Said: TypeAlias = Mapping[str, object]
 """What a cell says: values by the names of our columns."""
 

@@ -43,8 +43,6 @@ from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber
 from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
-__all__ = ["FORMATS", "mapping_of", "read_mapping"]
-
 FORMATS = ("htcds", "ctdc")
 """The formats whose mapping comes with the library."""
 

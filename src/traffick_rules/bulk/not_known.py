@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["WORDS", "Doubtful", "Unsayable", "is_blank", "plain"]
-
 
 class Unsayable(Exception):  # noqa: N818 - no error of its users
     """A cell is none that its column can have; the text says what would be right. It never leaves the package."""

@@ -34,8 +34,6 @@ from traffick_rules.law.values.length import Length
 from traffick_rules.law.values.punishment import Imprisonment
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
-__all__ = ["sentence_batches", "sentence_table"]
-
 
 def sentence_table(  # noqa: PLR0913 - each says one thing about the table
     table: Any,  # noqa: ANN401 - anything with the Arrow C stream interface

@@ -26,8 +26,6 @@ from traffick_rules.errors import ArgumentError
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
 
-__all__ = ["Rows", "Sheet", "is_parquet", "sheets_of"]
-
 Rows: TypeAlias = Iterator[tuple[pa.Array, list[pa.Array]]]
 """The rows of a sheet piece by piece: their numbers, and the columns as texts."""
 

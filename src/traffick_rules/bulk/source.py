@@ -12,8 +12,6 @@ import pyarrow as pa  # noqa: TC002 - attrs reads the annotations
 
 from traffick_rules.errors import ArgumentError
 
-__all__ = ["NO_HEADER", "NUMBER", "Source", "distinct", "about"]
-
 NUMBER = {b"traffick_rules": b"number of the row"}
 """The metadata of a column that numbers the rows as the file does."""
 

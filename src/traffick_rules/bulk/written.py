@@ -15,15 +15,6 @@ from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import AnyFact, ReadingError
 from traffick_rules.facts.kinds import OneOf
 
-__all__ = [
-    "NO",
-    "YES",
-    "each_text",
-    "fact_value",
-    "read_cell",
-    "texts_of",
-]
-
 _SAID = {
     True: "1 1.0 1,0 true yes y ja já jah jā taip kyllä sand sann sant tõene tosi",
     False: "0 0.0 0,0 false no n nej nei nē ne ei falsk usann falskt väär epätosi",

@@ -10,20 +10,6 @@ from traffick_rules.facts import Person
 from traffick_rules.facts.fact import AnyFact, Known, Stated
 from traffick_rules.facts.kinds import YesNo
 
-__all__ = [
-    "BIRTH",
-    "age_on",
-    "birth_bounds",
-    "born_between",
-    "completes",
-    "day_of_age",
-    "is_outgrown",
-    "last_day",
-    "of_a_day",
-    "stated_until",
-]
-
-
 BIRTH = (
     Person.birth_date,
     Person.born_not_before,

@@ -25,8 +25,6 @@ from traffick_rules.facts import (
     Work,
 )
 
-__all__ = ["Case", "check_case"]
-
 
 @attrs.frozen(kw_only=True, slots=False, repr=False)
 class Case(Record):

@@ -20,8 +20,6 @@ from traffick_rules.facts import (
     Work,
 )
 
-__all__ = ["Charge"]
-
 
 @attrs.frozen(kw_only=True, slots=False, repr=False)
 class Charge(Record):

@@ -26,15 +26,6 @@ from traffick_rules.facts import (
 )
 from traffick_rules.facts.fact import AnyFact, Fact, Known, Stated
 
-__all__ = [
-    "DAYS_OF_LIFE",
-    "ORDER",
-    "contradictions",
-    "contradictions_among",
-    "contradictions_on",
-    "past_days",
-]
-
 DAYS_OF_LIFE = tuple(
     fact
     for group in vars(facts).values()

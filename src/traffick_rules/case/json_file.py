@@ -9,8 +9,6 @@ from typing import NoReturn
 from traffick_rules.errors import Problem
 from traffick_rules.facts.fact import ReadingError
 
-__all__ = ["load"]
-
 
 def load(text: str, *, max_depth: int) -> object:
     """

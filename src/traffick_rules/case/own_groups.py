@@ -14,20 +14,6 @@ from typing import Any, Protocol
 from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import FactGroup, Grouped
 
-__all__ = [
-    "HasGroups",
-    "declare",
-    "find",
-    "find_all",
-    "groups_in",
-    "is_declared",
-    "is_key",
-    "is_strange",
-    "loaded",
-    "supplied_by",
-    "with_own",
-]
-
 _KEY = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _OTHERS = "others"
 

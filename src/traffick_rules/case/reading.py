@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
     from cattrs import Converter
 
-__all__ = ["load", "structure", "unstructure"]
-
 R = TypeVar("R", bound=Grouped)
 
 _MAX_BYTES = 1 << 20

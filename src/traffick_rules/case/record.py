@@ -30,9 +30,6 @@ class _Printer(Protocol):
         """Add a text."""
 
 
-__all__ = ["Record"]
-
-
 @attrs.frozen(kw_only=True, slots=False, repr=False)
 class Record(Grouped):
     """

@@ -7,8 +7,6 @@ from collections.abc import Mapping
 
 from traffick_rules.facts.fact import FactGroup
 
-__all__ = ["record_schema"]
-
 
 def record_schema(
     title: str, description: str, groups: Mapping[str, type[FactGroup]]

@@ -11,8 +11,6 @@ from pathlib import Path
 
 from traffick_rules.errors import ArgumentError
 
-__all__ = ["is_same_file", "unwritable", "whole_file", "write"]
-
 
 def write(file: Path | str, content: str) -> None:
     """

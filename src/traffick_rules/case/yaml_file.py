@@ -28,9 +28,6 @@ from ruamel.yaml.parser import Parser
 from traffick_rules.errors import Problem
 from traffick_rules.facts.fact import ReadingError
 
-__all__ = ["load"]
-
-
 _MAX_CHARACTERS = 1 << 18
 _MAX_NODES = 5_000
 _VERSION = re.compile(r"^%YAML[ \t]+([^\s#]{1,20})", re.MULTILINE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from datetime import date
@@ -14,17 +13,9 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from traffick_rules.bulk.assess_table import assess_batches
-from traffick_rules.bulk.batches import ERRORS, AssessedTable, counted, joined, unmapped
-from traffick_rules.bulk.files import (
-    Parts,
-    inspect_table,
-    open_table,
-    read_errors,
-    rows_of,
-    without,
-    writer,
-)
-from traffick_rules.bulk.mapping import ColumnMapping, Unmapped
+from traffick_rules.bulk.batches import ERRORS, UNMAPPED, AssessedTable, counted, joined
+from traffick_rules.bulk.files import Parts, open_table, read_errors, rows_of, without, writer
+from traffick_rules.bulk.mapping import ColumnMapping
 from traffick_rules.bulk.mapping_file import mapping_of, read_mapping
 from traffick_rules.bulk.sentence_table import sentence_batches
 from traffick_rules.case.case import Case
@@ -33,8 +24,6 @@ from traffick_rules.errors import ArgumentError
 from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.plugins import library_version
 from traffick_rules.schemas import TableAnswered
-
-__all__ = ["Asked", "answer_file", "days_of", "inspect_table", "mapping_from"]
 
 _BATCHES_A_PART = 8
 
@@ -120,16 +109,16 @@ def answer_file(table: Path, asked: Asked, *, out: Path, errors: Path | None) ->
 
 def _summed(pieces: Iterable[AssessedTable], *, before: int) -> TableAnswered:
     rows = errors = 0
-    left = Counter[Unmapped]()
+    left = UNMAPPED.empty_table()
     for piece in pieces:
         rows += piece.answers.num_rows
         errors += piece.errors.num_rows
-        left += counted([piece.unmapped])
+        left = counted([left, piece.unmapped])
     return {
         "rows": rows,
         "errors": errors,
         "answered_before": before,
-        "not_carried_over": unmapped(left).to_pylist(),
+        "not_carried_over": left.to_pylist(),
     }
 
 

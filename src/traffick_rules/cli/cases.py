@@ -46,17 +46,6 @@ from traffick_rules.plugins import language_in
 from traffick_rules.render.first_screen import summary_lines
 from traffick_rules.render.text import answer_lines, assessment_lines, disclaimer, sentence_lines
 
-__all__ = [
-    "ask_about_case",
-    "assess_case",
-    "assessed",
-    "explain_answers",
-    "reach_of_charge",
-    "report_case",
-    "sentence_charge",
-    "verify_receipt",
-]
-
 _MOST_SETS = 5
 
 

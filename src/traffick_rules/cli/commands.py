@@ -31,8 +31,6 @@ from traffick_rules.cli.tables import answer_table, inspect_file
 from traffick_rules.cli.vocabulary import list_facts, print_schema
 from traffick_rules.plugins import library_version
 
-__all__ = ["cli"]
-
 _SECTIONS: Mapping[str, Sequence[click.Command]] = {
     "A case": (
         assess_case,

@@ -30,8 +30,6 @@ from traffick_rules.render.policy_listing import POLICY_RECORDS, list_policy, po
 from traffick_rules.render.review import list_review, review_lines
 from traffick_rules.report.law import law_in
 
-__all__ = ["list_countries", "list_records", "make_country", "read_law", "review_law"]
-
 
 @click.command("law", short_help="Read the law of a day, or a value through time.")
 @country_argument

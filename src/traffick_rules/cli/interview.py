@@ -12,8 +12,6 @@ from traffick_rules.explain.question_choice import Question
 from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.language import Language
 
-__all__ = ["hold"]
-
 _FEW = 3
 """How many titles one line names."""
 

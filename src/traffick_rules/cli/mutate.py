@@ -16,8 +16,6 @@ from traffick_rules.errors import ArgumentError
 from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.plugins import GROUP
 
-__all__ = ["mutate_law", "tests_of"]
-
 
 @click.command("mutate", short_help="Change the law, and list what no test notices.")
 @country_argument

@@ -18,33 +18,6 @@ from traffick_rules.errors import TraffickRulesError
 from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.plugins import GROUP, AnyJurisdiction, get_jurisdiction
 
-__all__ = [
-    "Arguments",
-    "Country",
-    "Day",
-    "InFile",
-    "OutFile",
-    "any_format",
-    "any_jurisdictions_option",
-    "bar_day_option",
-    "case_file",
-    "country_argument",
-    "format_option",
-    "full_option",
-    "jurisdiction_option",
-    "jurisdictions_option",
-    "language_option",
-    "law_day_option",
-    "on_option",
-    "page_format",
-    "out_option",
-    "questions_option",
-    "read_salt",
-    "rows_format",
-    "salt_option",
-    "table_format",
-]
-
 F = TypeVar("F", bound=Callable[..., object])
 
 _LONGEST_SALT = 4_096

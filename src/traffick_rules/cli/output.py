@@ -18,8 +18,6 @@ from traffick_rules.proof.country_comparison import Comparison, topic_in_words
 from traffick_rules.proof.text import comparison_lines
 from traffick_rules.schemas import Written
 
-__all__ = ["show", "show_comparison", "show_json", "show_result", "tell_written"]
-
 _TOPIC_WIDTH = 22
 _LEAST_COLUMN = 18
 

@@ -33,8 +33,6 @@ from traffick_rules.pictures import graph, history, matrix, plans, route, statis
 from traffick_rules.plugins import language_in
 from traffick_rules.proof.country_comparison import compare
 
-__all__ = ["plot"]
-
 _until = click.option(
     "--until",
     type=Day(),

@@ -20,8 +20,6 @@ from traffick_rules.session.case_session import CaseSession
 from traffick_rules.session.change import Change
 from traffick_rules.session.diary import Event, read_diary
 
-__all__ = ["replay_diary"]
-
 
 @click.command("session", short_help="Replay the diary of a case: what changed when.")
 @case_file

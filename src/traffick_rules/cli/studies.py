@@ -32,8 +32,6 @@ from traffick_rules.proof.law_diff import diff
 from traffick_rules.proof.remedy import remedy_of
 from traffick_rules.proof.text import diff_lines, floor_lines, proof_lines
 
-__all__ = ["compare_countries", "diff_days", "check_treaties", "prove_claims"]
-
 
 @click.command("prove", short_help="Prove the claims about the law.")
 @country_argument

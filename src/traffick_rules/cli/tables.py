@@ -25,8 +25,6 @@ from traffick_rules.cli.options import (
 from traffick_rules.cli.output import show_json
 from traffick_rules.law.country.jurisdiction import Jurisdiction
 
-__all__ = ["answer_table", "inspect_file"]
-
 
 class _Mapping(InFile):
     """A mapping file, or a format by its name."""
@@ -117,7 +115,7 @@ def answer_table(  # noqa: PLR0913, PLR0917 - the options of the command
     ):
         if wrong:
             raise click.UsageError(message)
-    bulk = _with_pyarrow()
+    bulk = _with_pyarrow("cli.answering_table")
     asked = bulk.Asked(
         jurisdiction=country,
         on=_day_or_column(on),
@@ -171,8 +169,8 @@ def inspect_file(  # noqa: PLR0913, PLR0917 - the options of the command
     traffick-rules inspect cases.csv
     traffick-rules inspect cases.xlsx --mapping htcds
     """
-    bulk = _with_pyarrow()
-    found = bulk.inspect_table(
+    bulk = _with_pyarrow("cli.answering_table")
+    found = _with_pyarrow("bulk.files").inspect_table(
         table,
         jurisdiction=country,
         of=Charge if charges else Case,
@@ -192,10 +190,10 @@ def inspect_file(  # noqa: PLR0913, PLR0917 - the options of the command
         click.echo(f"  {column.name}: {what}")
 
 
-def _with_pyarrow() -> ModuleType:
-    """What answers tables, if what it needs is installed."""
+def _with_pyarrow(module: str) -> ModuleType:
+    """A module that answers tables, if what it needs is installed."""
     try:
-        return import_module("traffick_rules.cli.answering_table")
+        return import_module(f"traffick_rules.{module}")
     except ModuleNotFoundError as error:
         if error.name != "pyarrow":
             raise

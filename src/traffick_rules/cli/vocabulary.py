@@ -21,8 +21,6 @@ from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.lines import Line, Role
 from traffick_rules.schemas import SCHEMAS, json_schema
 
-__all__ = ["list_facts", "print_schema"]
-
 
 @click.command("facts", short_help="List what a case file can say.")
 @click.option(

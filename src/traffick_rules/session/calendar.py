@@ -15,8 +15,6 @@ from traffick_rules.facts.kinds import FIRST_DAY
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.mixins import SPARSE, Brief
 
-__all__ = ["Calendar", "CalendarEntry", "CalendarEntryKind", "dates_ahead"]
-
 _STEPS = 1_000
 
 

@@ -42,8 +42,6 @@ from traffick_rules.session.change import (
 from traffick_rules.session.diary import Event, EventKind, facts_of, read_event
 from traffick_rules.session.firing import Firing, firings_below
 
-__all__ = ["CaseSession", "OnChange"]
-
 T = TypeVar("T")
 
 _SESSIONS = uuid.UUID("5c3f0f0e-6f5b-4d0a-9f0c-0d6a4f1f7b52")

@@ -17,8 +17,6 @@ from traffick_rules.facts.kinds import FIRST_DAY, SomeOf
 from traffick_rules.facts.selection import Selection
 from traffick_rules.session.diary import Event, EventKind, facts_of, shown_plain
 
-__all__ = ["dated_as", "events_between", "stated_facts", "updated", "with_age_dated"]
-
 C = TypeVar("C", bound=Case)
 
 

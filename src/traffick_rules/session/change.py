@@ -29,14 +29,6 @@ from traffick_rules.mixins import UNSAID, Brief
 from traffick_rules.once import made_once
 from traffick_rules.session.diary import facts_of, shown_plain
 
-__all__ = [
-    "Change",
-    "ChangeCause",
-    "Moment",
-    "changes_between",
-    "changes_since_saved",
-]
-
 
 class ChangeCause(enum.StrEnum):
     """

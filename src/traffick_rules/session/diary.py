@@ -27,8 +27,6 @@ from traffick_rules.facts.kinds import Day
 from traffick_rules.law.country.jurisdiction import check_day
 from traffick_rules.mixins import Brief
 
-__all__ = ["Event", "EventKind", "facts_of", "read_diary", "read_event", "saved_event"]
-
 _MAX_BYTES = 1 << 24
 _MAX_DEPTH = 8
 _MAX_EVENTS = 10_000

@@ -10,8 +10,6 @@ from traffick_rules.engine.live import LiveNetwork
 from traffick_rules.engine.network import Network
 from traffick_rules.mixins import Brief, Undecided
 
-__all__ = ["FiredClause", "Firing", "firings_below"]
-
 
 @attrs.frozen
 class FiredClause(Undecided, Brief):

@@ -24,8 +24,6 @@ from traffick_rules.session.diary import Event, saved_event
 if TYPE_CHECKING:
     from cattrs import Converter
 
-__all__ = ["SavedSession", "read", "write"]
-
 _FORMAT = "traffick-rules session"
 _VERSION = 1
 _MAX_CHARACTERS = 1 << 26

@@ -46,8 +46,6 @@ from traffick_rules.testing.coverage import unwatched
 from traffick_rules.testing.kit import changed
 from traffick_rules.testing.row_files import Row, check_complete, check_rows, rows_beside
 
-__all__ = ["ClauseTable", "draft_clauses"]
-
 _COLUMNS = ("question", "day", "modality", "cites", "yes", "no", "unknown")
 _Way: TypeAlias = tuple[str, str, bool]
 """A way in which a clause decides: its question, its words, and whether as a yes."""

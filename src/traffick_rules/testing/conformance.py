@@ -32,8 +32,6 @@ from traffick_rules.testing.conformance_laws import (
 )
 from traffick_rules.testing.coverage import unwatched
 
-__all__ = ["JurisdictionConformance", "check_conformance"]
-
 Exempt = Mapping[str, Mapping[str, str]]
 """Exempted questions with the reason, by the name of the law."""
 

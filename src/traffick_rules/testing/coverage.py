@@ -22,8 +22,6 @@ from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.decisive import Clause, clauses_of, decisive
 from traffick_rules.proof.possible import Possible
 
-__all__ = ["ClauseCoverage", "RuleCoverage", "unwatched"]
-
 Asked: TypeAlias = tuple[Record, date]
 
 _watching: list[RuleCoverage] = []

@@ -15,8 +15,6 @@ from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.law.provision import Provision
 
-__all__ = ["Kit", "changed", "ids"]
-
 Facts = Mapping[str, Mapping[str, object]]
 """Facts by group and name, as a case file writes them."""
 

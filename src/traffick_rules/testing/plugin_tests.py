@@ -27,8 +27,6 @@ from traffick_rules.law.values.boundary import ONE_DAY, Confidence
 from traffick_rules.plugins import AnyJurisdiction, available_jurisdictions, get_jurisdiction
 from traffick_rules.testing.row_files import check_complete, found_beside
 
-__all__ = ["PluginTests", "fingerprints"]
-
 
 def fingerprints(jurisdiction: AnyJurisdiction) -> str:
     """

@@ -38,8 +38,6 @@ from traffick_rules.law.rules.sentencing import SentencingRule
 from traffick_rules.law.rules.victim_status import VictimStatusRule
 from traffick_rules.law.values.dated_value import ByCase, DatedValue
 
-__all__ = ["Truth", "answers", "evaluate"]
-
 Truth: TypeAlias = bool | None
 
 

@@ -20,8 +20,6 @@ from traffick_rules.plugins import get_jurisdiction
 from traffick_rules.render.law_listing import value_in_words
 from traffick_rules.testing.row_files import Row, check_complete, check_rows, rows_beside
 
-__all__ = ["ResearchedDays", "ResearchedValues"]
-
 
 def _day(cell: str) -> date | None:
     return day_of(cell) if cell else None

@@ -14,8 +14,6 @@ import pytest
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.law.country.tables import entries
 
-__all__ = ["Row", "beside", "check_complete", "check_rows", "found_beside", "rows_beside"]
-
 
 @attrs.frozen
 class Row:

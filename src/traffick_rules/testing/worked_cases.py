@@ -30,8 +30,6 @@ from traffick_rules.render.law_listing import value_in_words
 from traffick_rules.testing.kit import changed
 from traffick_rules.testing.row_files import found_beside
 
-__all__ = ["WorkedCases"]
-
 _Data: TypeAlias = Mapping[str, object]
 _KINDS: Mapping[str, type[Record]] = {"case": Case, "charge": Charge}
 _FILE = (*_KINDS, "on", "expect", "variants")

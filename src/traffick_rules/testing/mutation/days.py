@@ -17,8 +17,6 @@ from traffick_rules.law.values.boundary import ONE_DAY
 from traffick_rules.law.values.dated_value import AnyDated
 from traffick_rules.testing.mutation.mutant import Change, Edit, Operator
 
-__all__ = ["changes_of_days"]
-
 _Bounded: TypeAlias = Provision | Period[object]
 """What has days in force."""
 

@@ -14,8 +14,6 @@ from traffick_rules.law.country.fingerprint import content_on
 from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.proof.claims import proof_of
 
-__all__ = ["compared"]
-
 
 def compared(law: Jurisdiction, mutant: Jurisdiction) -> tuple[str, str]:
     """

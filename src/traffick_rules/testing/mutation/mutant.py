@@ -13,8 +13,6 @@ from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.law.provision import Provision
 from traffick_rules.mixins import Brief
 
-__all__ = ["Change", "Edit", "Mutant", "Operator", "changed_law"]
-
 
 class Operator(enum.StrEnum):
     """What is done to a law to make a mutant."""

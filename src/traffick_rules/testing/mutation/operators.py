@@ -40,8 +40,6 @@ from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.testing.mutation.days import changes_of_days
 from traffick_rules.testing.mutation.mutant import Change, Edit, Mutant, Operator
 
-__all__ = ["mutants"]
-
 _PARTS = (LaidDown, Condition, DatedValue, DatedSet, CaseRow, Period)
 """What of a law is changed; claims about it are not."""
 

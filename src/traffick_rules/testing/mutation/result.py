@@ -13,8 +13,6 @@ from traffick_rules.answer.serialization import Plain
 from traffick_rules.lines import Line, Role
 from traffick_rules.testing.mutation.mutant import Mutant
 
-__all__ = ["Fate", "MutationResult", "Outcome", "TestedMutant", "mutation_lines"]
-
 Outcome: TypeAlias = dict[str, str | int]
 """What a run of tests says: how many there are, which one failed first, and why, if not by itself."""
 

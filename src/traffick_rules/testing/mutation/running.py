@@ -24,8 +24,6 @@ from traffick_rules.testing.mutation.mutant import Mutant, Operator
 from traffick_rules.testing.mutation.operators import mutants
 from traffick_rules.testing.mutation.result import Fate, MutationResult, Outcome, TestedMutant
 
-__all__ = ["Progress", "chosen", "mutate"]
-
 Progress = Callable[[int, int], None]
 """Told how many mutants are done, and how many there are."""
 
