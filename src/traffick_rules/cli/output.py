@@ -14,8 +14,7 @@ from rich.text import Text
 from traffick_rules.answer.serialization import to_json
 from traffick_rules.language import Translate
 from traffick_rules.lines import LABELLED, Line, Role, role_of, set_line, terminal_width
-from traffick_rules.proof.country_comparison import Comparison, topic_in_words
-from traffick_rules.proof.text import comparison_lines
+from traffick_rules.proof.country_comparison import Comparison, comparison_lines, topic_in_words
 from traffick_rules.schemas import Written
 
 __all__ = ["show", "show_comparison", "show_json", "tell_written"]
