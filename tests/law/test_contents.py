@@ -80,6 +80,8 @@ PAGES = {
     f"{page.parent.name.removeprefix('traffick_rules_')}/{page.stem}": ast.parse(page.read_text())
     for page in Path(__file__).parents[2].glob("jurisdictions/*/src/*/*.py")
 }
+
+
 def first_line_of_law(page):
     """The line of the first statement of law, or rule, that has a name on the page; None if there is none."""
     named = (each for each in page.body if isinstance(each, ast.Assign | ast.AnnAssign))

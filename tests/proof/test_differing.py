@@ -55,7 +55,7 @@ from traffick_rules.law import (
     years,
 )
 from traffick_rules.proof import ChangeKind, diff
-from traffick_rules.proof.text import diff_lines
+from traffick_rules.proof.law_diff import diff_lines
 
 YES = Verdict.YES
 FROM_AND_UNTIL = ("stay.reflection_period_from", "stay.reflection_period_until")

@@ -21,7 +21,8 @@ from traffick_rules.lines import Role, to_text
 from traffick_rules.proof import check_floors, compare, compare_law, diff
 from traffick_rules.proof.claims import proof_of
 from traffick_rules.proof.floor_checks import FloorStatus
-from traffick_rules.proof.text import diff_lines, floor_lines, proof_lines
+from traffick_rules.proof.law_diff import diff_lines
+from traffick_rules.proof.text import floor_lines, proof_lines
 
 ON = date(2024, 7, 1)
 CASE = Case.from_dict({"stay": {"lawful": False}, "identification": {"decision": "victim"}})

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
 from typing import NamedTuple
 
-import attrs
-
-from traffick_rules.answer.reason import Derivation, Reason, Support, finished
+from traffick_rules.answer.reason import Derivation, Reason, Support, led_by
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.language import Translate
 
@@ -47,8 +44,4 @@ class Ending(NamedTuple):
         """What the answer rests on: its end before the conditions, which once made it a yes."""
         known = Verdict.YES if self.verdict is Verdict.NO else Verdict.UNKNOWN
         reason = Reason.of(self.text, known, facts=self.facts)
-        return finished(derivation, partial(_with_reason, reason))
-
-
-def _with_reason(reason: Reason, support: Support) -> Support:
-    return attrs.evolve(support, because=(reason, *support.because))
+        return led_by(derivation, reason)

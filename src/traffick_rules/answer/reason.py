@@ -31,6 +31,7 @@ __all__ = [
     "cautions_of",
     "evaluated",
     "finished",
+    "led_by",
     "reason_of",
 ]
 
@@ -217,6 +218,11 @@ def finished(
         derivation.questions,
         lambda made: finish(made if before is None else before(made)),
     )
+
+
+def led_by(derivation: Derivation | Support, reason: Reason) -> Derivation | Support:
+    """The same derivation, with a reason before those that it gives."""
+    return finished(derivation, lambda made: attrs.evolve(made, because=(reason, *made.because)))
 
 
 def cautions_of(provisions: Iterable[Provision], on: date) -> tuple[Caution, ...]:

@@ -20,6 +20,7 @@ from traffick_rules.answer.reason import (
     cautions_of,
     evaluated,
     finished,
+    led_by,
 )
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.case.charge import Charge
@@ -34,7 +35,7 @@ from traffick_rules.law.values.boundary import ONE_DAY
 from traffick_rules.law.values.dated_value import provisions_of, value_on
 from traffick_rules.law.values.punishment import Punishment
 
-__all__ = ["Sentencing", "offence_answers", "offences_of"]
+__all__ = ["Sentencing", "offence_answers", "offences_of", "possible_degrees"]
 
 
 def offences_of(
@@ -131,10 +132,7 @@ def _outcomes(
         derivation = Derivation(evaluation, rule.provisions_on(day), [rule.question])
         return [_Outcome(verdict, rule, None, _NOTHING, day, derivation)]
     found = []
-    for question, degree in rule.degrees_on(day).items():
-        applies = Verdict.YES if degree.when is None else evaluation.verdict(question)
-        if applies is Verdict.NO:
-            continue
+    for question, degree in possible_degrees(rule, day, evaluation):
         questions = [rule.question, *([question] if degree.when is not None else [])]
         for range_, limits, asked in _ranges(degree, question, day, evaluation):
             provisions = [*rule.provisions_on(day), *degree.provisions_on(day), *limits]
@@ -149,9 +147,19 @@ def _outcomes(
                     evaluation,
                 )
             )
-        if applies is Verdict.YES:
-            break
     return found
+
+
+def possible_degrees(
+    rule: SentencingRule, day: date, evaluation: Evaluation
+) -> Iterator[tuple[str, Degree]]:
+    """The degrees of a day that may apply, each with its question: none after the first that does."""
+    for question, degree in rule.degrees_on(day).items():
+        applies = Verdict.YES if degree.when is None else evaluation.verdict(question)
+        if applies is not Verdict.NO:
+            yield question, degree
+        if applies is Verdict.YES:
+            return
 
 
 _NOTHING = Punishment(None, None)
@@ -208,17 +216,23 @@ def _not_an_offence(rule: SentencingRule, day: date) -> Support:
     return Support((reason,), instead, cautions_of((*instead, provision), day))
 
 
-def _under_milder_law(milder_law: Provision, made: Support) -> Support:
-    return attrs.evolve(made, provisions=(*made.provisions, milder_law))
+def _undecided() -> Reason:
+    """The outcome depends on the day or the degree; what the last candidate rests on stands beside it."""
+    return Reason.of(
+        lambda translate: translate(
+            "the law that applies, or the degree of the offence, is settled"
+        ),
+        Verdict.UNKNOWN,
+        facts=(Trafficking.first_day.path, Trafficking.last_day.path),
+    )
 
 
-def _without_order(made: Support) -> Support:
-    reason = Reason.of(_milder_law_settled, Verdict.UNKNOWN, facts=(Judgment.on.path,))
-    return attrs.evolve(made, because=(reason, *made.because))
-
-
-def _milder_law_settled(translate: Translate) -> str:
-    return translate("which of the two laws is the milder is settled")
+def _without_order() -> Reason:
+    return Reason.of(
+        lambda translate: translate("which of the two laws is the milder is settled"),
+        Verdict.UNKNOWN,
+        facts=(Judgment.on.path,),
+    )
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -275,7 +289,7 @@ class Sentencing:
             law_of=last.law_of if settled and dated else None,
             candidates=() if settled else tuple(starmap(_candidate, merged)),
             circumstances=tuple(_circumstances(last)),
-            support=last.derivation if settled else finished(last.derivation, _undecided),
+            support=last.derivation if settled else led_by(last.derivation, _undecided()),
         )
 
     def _judged(self, outcome: _Outcome, versions: Sequence[SentencingRule]) -> list[_Outcome]:
@@ -289,7 +303,10 @@ class Sentencing:
         results = []
         for later in self.outcomes(law, judged_on, rule):
             is_milder = later.is_milder_than(outcome)
-            derivation = finished(later.derivation, partial(_under_milder_law, milder_law))
+            derivation = finished(
+                later.derivation,
+                lambda made: attrs.evolve(made, provisions=(*made.provisions, milder_law)),
+            )
             if is_milder:
                 results.append(attrs.evolve(later, derivation=derivation))
             elif outcome.verdict is Verdict.YES and later.verdict is Verdict.UNKNOWN:
@@ -298,22 +315,11 @@ class Sentencing:
                     attrs.evolve(outcome, verdict=Verdict.UNKNOWN, derivation=derivation)
                 )
             elif is_milder is None:
-                derivation = finished(derivation, _without_order)
+                derivation = led_by(derivation, _without_order())
                 results += [outcome, attrs.evolve(later, derivation=derivation)]
             else:
                 results.append(outcome)
         return results
-
-
-def _undecided(made: Support) -> Support:
-    """The outcome depends on the day or the degree; what the last candidate rests on stands beside it."""
-    paths = (Trafficking.first_day.path, Trafficking.last_day.path)
-    reason = Reason.of(_law_and_degree_settled, Verdict.UNKNOWN, facts=paths)
-    return attrs.evolve(made, because=(reason, *made.because))
-
-
-def _law_and_degree_settled(translate: Translate) -> str:
-    return translate("the law that applies, or the degree of the offence, is settled")
 
 
 def _merged(found: list[tuple[_Stretch, _Outcome]]) -> list[tuple[_Stretch, _Outcome]]:

@@ -14,8 +14,7 @@ from rich.text import Text
 from traffick_rules.answer.serialization import Document, to_json, unstructure
 from traffick_rules.language import Translate
 from traffick_rules.lines import LABELLED, Line, Role, role_of, set_line, terminal_width
-from traffick_rules.proof.country_comparison import Comparison, topic_in_words
-from traffick_rules.proof.text import comparison_lines
+from traffick_rules.proof.country_comparison import Comparison, comparison_lines, topic_in_words
 from traffick_rules.schemas import Written
 
 _TOPIC_WIDTH = 22

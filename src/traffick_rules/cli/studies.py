@@ -28,9 +28,9 @@ from traffick_rules.plugins import language_in
 from traffick_rules.proof.builtin import gaps, prove_all
 from traffick_rules.proof.country_comparison import compare, difference_lines
 from traffick_rules.proof.floor_checks import check_floors
-from traffick_rules.proof.law_diff import diff
+from traffick_rules.proof.law_diff import diff, diff_lines
 from traffick_rules.proof.remedy import remedy_of
-from traffick_rules.proof.text import diff_lines, floor_lines, proof_lines
+from traffick_rules.proof.text import floor_lines, proof_lines
 
 
 @click.command("prove", short_help="Prove the claims about the law.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import ClassVar, cast
+from typing import ClassVar
 
 import attrs
 
@@ -37,6 +37,7 @@ __all__ = [
     "LawComparison",
     "compare",
     "compare_law",
+    "comparison_lines",
     "difference_lines",
     "shared_topic",
     "find_difference",
@@ -256,6 +257,19 @@ class LawComparison:
                 for row in self.rows
             },
         }
+
+
+def comparison_lines(comparison: Comparison, translate: Translate = ENGLISH) -> Iterator[Line]:
+    """The answers of several countries, a line for each country below every topic."""
+    yield Line(Role.TITLE, "", comparison.title(translate))
+    column = max(map(len, comparison.countries), default=0)
+    for row in comparison.rows:
+        yield Line(Role.BLANK, "", "")
+        yield Line(Role.HEADING, "", topic_in_words(row.topic, translate))
+        for code in comparison.countries:
+            for verdict, text in row.cell(code, translate):
+                role = Role.ITEM if verdict is None else role_of(verdict)
+                yield Line(role, code, text, column)
 
 
 def difference_lines(comparison: Comparison, translate: Translate = ENGLISH) -> Iterator[Line]:
@@ -479,9 +493,11 @@ def _condition_of(law: LawInForce, asked: str) -> tuple[type, Condition] | None:
 
 
 def in_words(value: object) -> str:
-    """A value as text; the values of several rules with semicolons between them."""
-    is_several = isinstance(value, tuple) and not all(isinstance(each, str) for each in value)
-    return "; ".join(map(str, cast("tuple[object, ...]", value))) if is_several else str(value)
+    """A value as text: the members of a set with commas between them, the values of several rules with semicolons."""
+    if isinstance(value, tuple):
+        is_set = all(isinstance(each, str) for each in value)
+        return (", " if is_set else "; ").join(map(in_words, value))
+    return "none" if value is None else str(value)
 
 
 def value_on(dated: AnyDated, on: date) -> tuple[object, tuple[Provision, ...]] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 
@@ -21,15 +21,25 @@ from traffick_rules.law.provision import LaidDown, Provision
 from traffick_rules.law.rules.burden import BurdenRule
 from traffick_rules.law.rules.rule import Rule
 from traffick_rules.law.rules.victim_status import Competence
-from traffick_rules.markup import element, notebook, outline
+from traffick_rules.lines import Line, Role, details, to_html
+from traffick_rules.markup import notebook
 from traffick_rules.mixins import shortened
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.claims import proof_of
-from traffick_rules.proof.country_comparison import value_on
+from traffick_rules.proof.country_comparison import in_words, value_on
 from traffick_rules.proof.counts import broken_cases
 from traffick_rules.proof.space import Space
+from traffick_rules.proof.text import more
 
-__all__ = ["AnswerChange", "ChangeKind", "LawDiff", "RuleChange", "ValueChange", "diff"]
+__all__ = [
+    "AnswerChange",
+    "ChangeKind",
+    "LawDiff",
+    "RuleChange",
+    "ValueChange",
+    "diff",
+    "diff_lines",
+]
 
 
 class ChangeKind(enum.StrEnum):
@@ -40,8 +50,20 @@ class ChangeKind(enum.StrEnum):
     CHANGED = "changed"
 
 
+_CHANGES = {ChangeKind.BEGUN: "new", ChangeKind.ENDED: "gone", ChangeKind.CHANGED: "changed"}
+
+
+class _Change:
+    """What prints as it reads in a list of changes."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return shortened(f"<{self}>")
+
+
 @attrs.frozen(repr=False, kw_only=True)
-class ValueChange:
+class ValueChange(_Change):
     """
     A value that changed.
 
@@ -57,12 +79,12 @@ class ValueChange:
     after: object
     provisions: tuple[Provision, ...]
 
-    def __repr__(self) -> str:
-        return shortened(f"<{self.code}: {self.before} -> {self.after}>")
+    def __str__(self) -> str:
+        return f"{self.code}: {in_words(self.before)} -> {in_words(self.after)}"
 
 
 @attrs.frozen(repr=False, kw_only=True)
-class RuleChange:
+class RuleChange(_Change):
     """
     What a rule, or a part of it, says beside its condition and its values, and says otherwise.
 
@@ -79,12 +101,13 @@ class RuleChange:
     before: str
     after: str
 
-    def __repr__(self) -> str:
-        return shortened(f"<{self.question} {self.field}: {self.before} -> {self.after}>")
+    def __str__(self) -> str:
+        changed = f"{self.before or 'none'} -> {self.after or 'none'}"
+        return f"{self.question}, {self.field}: {changed}"
 
 
 @attrs.frozen(repr=False, kw_only=True)
-class AnswerChange:
+class AnswerChange(_Change):
     """
     A question that is answered otherwise.
 
@@ -106,8 +129,8 @@ class AnswerChange:
     cases: int
     facts: tuple[str, ...]
 
-    def __repr__(self) -> str:
-        return f"<{self.question} {self.kind}>"
+    def __str__(self) -> str:
+        return f"{self.question}: {_CHANGES[self.kind]}"
 
     @property
     def shown(self) -> str:
@@ -146,22 +169,19 @@ class LawDiff(Plain):
         changed = "1 answer" if count == 1 else f"{count} answers"
         return f"<{self.country} from {self.before} to {self.after}: {changed} changed>"
 
-    def _repr_html_(self) -> str:
-        parts = {
+    @property
+    def parts(self) -> Mapping[str, Sequence[AnswerChange | ValueChange | RuleChange | Provision]]:
+        """All that changed, by what it is."""
+        return {
             "Answers": self.answers,
             "Values": self.values,
             "Rules": self.rules,
             "New provisions": self.begun,
             "Provisions no longer in force": self.ended,
         }
-        points = (
-            point
-            for heading, found in parts.items()
-            if found
-            for point in ((0, heading), *((1, repr(each).strip("<>")) for each in found))
-        )
-        title = f"{self.country}: from {self.before} to {self.after}"
-        return notebook(element("h3", title), outline(points))
+
+    def _repr_html_(self) -> str:
+        return notebook(*to_html(diff_lines(self, full=True)))
 
 
 def diff(
@@ -193,9 +213,9 @@ def diff(
         >>> from traffick_rules.proof import diff
         >>> found = diff("dk", date(2013, 5, 2), date(2013, 5, 3))
         >>> found.values
-        (<duties.deadline_ends.longest: 100 days -> 120 days>, <permits.9c5.duration: None -> as long as the case lasts>, <reflection_period.departure_deadline.extension.longest: 100 days -> 120 days>)
+        (<duties.deadline_ends.longest: 100 days -> 120 days>, <permits.9c5.duration: none -> as long as the case lasts>, <reflection_period.departure_deadline.extension.longest: 100 days -> 120 days>)
         >>> found.answers
-        (<permits.9c5 begun>, <entitlements.keep_investigation_permit begun>)
+        (<permits.9c5: new>, <entitlements.keep_investigation_permit: new>)
     """
     own = get_jurisdiction(jurisdiction)
     other = own if amended is None else get_jurisdiction(amended)
@@ -326,3 +346,43 @@ def _change(
         cases=proof.cases,
         facts=proof.facts,
     )
+
+
+def diff_lines(found: LawDiff, *, full: bool = False) -> Iterator[Line]:
+    """
+    What changed between two days of the law of a country.
+
+    Args:
+        found: The difference.
+        full: Whether provisions are shown with what they say, and answers with a case; else each on a line.
+    """
+    yield Line(Role.TITLE, "", f"{found.country}: from {found.before} to {found.after}")
+    if not any(found.parts.values()):
+        yield Line(Role.BLANK, "", "")
+        yield Line(Role.NOTE, "", "Nothing changed.")
+        return
+    counts = ", ".join(f"{what.lower()}: {len(each)}" for what, each in found.parts.items())
+    yield Line(Role.NOTE, "", f"Changed {counts}")
+    for heading, changes in found.parts.items():
+        if changes:
+            yield Line(Role.BLANK, "", "")
+            yield Line(Role.HEADING, "", heading)
+        for change in changes:
+            yield from _lines(change, full=full)
+    if not full:
+        yield from more()
+
+
+def _lines(
+    change: AnswerChange | ValueChange | RuleChange | Provision, *, full: bool
+) -> Iterator[Line]:
+    if isinstance(change, Provision):
+        text = f"{change.citation}: {change.says}" if full else change.citation
+        yield Line(Role.ITEM, change.id, text, 10)
+        return
+    yield Line(Role.NOTE, "", str(change))
+    if full and isinstance(change, AnswerChange):
+        yield from details(Role.DETAIL, "case", [change.shown] if change.shown else [])
+        if change.kind is ChangeKind.CHANGED:
+            share = f"{change.share} of {change.cases} cases of {', '.join(change.facts)}"
+            yield from details(Role.DETAIL, "share", [share])

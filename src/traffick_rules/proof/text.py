@@ -1,25 +1,20 @@
-"""Proofs, floors, comparisons and differences as lines for people."""
+"""Proofs and floors as lines for people."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from traffick_rules.answer.verdict import UPWARDS, Verdict
-from traffick_rules.language import ENGLISH, Translate
-from traffick_rules.law.provision import Provision
 from traffick_rules.law.values.boundary import Confidence
 from traffick_rules.lines import Line, Role, details, role_of
 from traffick_rules.proof.claims import Proof
-from traffick_rules.proof.country_comparison import Comparison, topic_in_words
 from traffick_rules.proof.floor_checks import FloorResult, FloorStatus
-from traffick_rules.proof.law_diff import AnswerChange, ChangeKind, LawDiff, RuleChange, ValueChange
 
 __all__ = [
-    "comparison_lines",
-    "diff_lines",
     "floor_lines",
+    "more",
     "proof_lines",
 ]
 
@@ -36,7 +31,6 @@ _SIGNS = {
     FloorStatus.CANNOT_BE_SAID: Verdict.UNKNOWN.sign,
 }
 _STATUS_COLUMN = max(map(len, FloorStatus))
-_CHANGES = {ChangeKind.BEGUN: "new", ChangeKind.ENDED: "gone", ChangeKind.CHANGED: "changed"}
 _BLANK = Line(Role.BLANK, "", "")
 
 
@@ -85,7 +79,7 @@ def proof_lines(
     if not full:
         for claim in _by_claim(gaps):
             yield Line(Role.UNKNOWN, Verdict.UNKNOWN.sign, claim, 1)
-        yield from _more()
+        yield from more()
         return
     for gap in gaps:
         yield _BLANK
@@ -146,98 +140,10 @@ def floor_lines(
             doubts.append("what is asked is recalled, not verified in any source")
         yield from details(Role.CAUTION, "caution", doubts)
     if not full:
-        yield from _more()
+        yield from more()
 
 
-def comparison_lines(comparison: Comparison, translate: Translate = ENGLISH) -> Iterator[Line]:
-    """The answers of several countries, a line for each country below every topic."""
-    yield Line(Role.TITLE, "", comparison.title(translate))
-    column = max(map(len, comparison.countries), default=0)
-    for row in comparison.rows:
-        yield _BLANK
-        yield Line(Role.HEADING, "", topic_in_words(row.topic, translate))
-        for code in comparison.countries:
-            for verdict, text in row.cell(code, translate):
-                role = Role.ITEM if verdict is None else role_of(verdict)
-                yield Line(role, code, text, column)
-
-
-def diff_lines(found: LawDiff, *, full: bool = False) -> Iterator[Line]:
-    """
-    What changed between two days of the law of a country.
-
-    Args:
-        found: The difference.
-        full: Whether provisions are shown with what they say, and answers with a case; else each on a line.
-    """
-    yield Line(Role.TITLE, "", f"{found.country}: from {found.before} to {found.after}")
-    counted = {
-        "answers": found.answers,
-        "values": found.values,
-        "rules": found.rules,
-        "new provisions": found.begun,
-        "provisions no longer in force": found.ended,
-    }
-    changed = [
-        *_section(
-            "Answers", (line for each in found.answers for line in _answer_lines(each, full=full))
-        ),
-        *_section("Values", map(_value_line, found.values)),
-        *_section("Rules", map(_rule_line, found.rules)),
-        *_section("New provisions", (_provision_line(each, full=full) for each in found.begun)),
-        *_section(
-            "Provisions no longer in force",
-            (_provision_line(each, full=full) for each in found.ended),
-        ),
-    ]
-    if not changed:
-        yield _BLANK
-        yield Line(Role.NOTE, "", "Nothing changed.")
-        return
-    counts = ", ".join(f"{what}: {len(each)}" for what, each in counted.items())
-    yield Line(Role.NOTE, "", f"Changed {counts}")
-    yield from changed
-    if not full:
-        yield from _more()
-
-
-def _more() -> Iterator[Line]:
+def more() -> Iterator[Line]:
+    """That there is more to see."""
     yield _BLANK
     yield Line(Role.NOTE, "", "All details: --full")
-
-
-def _section(heading: str, lines: Iterable[Line]) -> list[Line]:
-    """The lines under their heading; nothing where there are none."""
-    found = list(lines)
-    return [_BLANK, Line(Role.HEADING, "", heading), *found] if found else []
-
-
-def _provision_line(provision: Provision, *, full: bool) -> Line:
-    text = f"{provision.citation}: {provision.says}" if full else provision.citation
-    return Line(Role.ITEM, provision.id, text, 10)
-
-
-def _value_line(change: ValueChange) -> Line:
-    return Line(Role.NOTE, "", f"{change.code}: {_value(change.before)} -> {_value(change.after)}")
-
-
-def _rule_line(change: RuleChange) -> Line:
-    text = f"{change.before or 'none'} -> {change.after or 'none'}"
-    return Line(Role.NOTE, "", f"{change.question}, {change.field}: {text}")
-
-
-def _answer_lines(answer: AnswerChange, *, full: bool) -> Iterator[Line]:
-    yield Line(Role.NOTE, "", f"{answer.question}: {_CHANGES[answer.kind]}")
-    if not full:
-        return
-    if answer.example is not None:
-        yield from details(Role.DETAIL, "case", [answer.shown])
-    if answer.kind is ChangeKind.CHANGED:
-        share = f"{answer.share} of {answer.cases} cases of {', '.join(answer.facts)}"
-        yield from details(Role.DETAIL, "share", [share])
-
-
-def _value(value: object) -> str:
-    if value is None:
-        return "none"
-    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)

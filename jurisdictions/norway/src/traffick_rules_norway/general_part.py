@@ -264,28 +264,3 @@ ABROAD_PRESENT = Circumstance(
     when=all_of(NorwegianCharge.stays_in_norway, Reach.punishable_there),
     provisions=(NO_OFF_ABROAD_D, NO_OFF_ABROAD_CAP),
 )
-
-
-# How a range is written: most degrees have a maximum alone, or a fine in its place.
-
-
-def degree(  # noqa: PLR0913 - the fields of a degree
-    law: Provision,
-    longest: Length | None,
-    *,
-    fine: bool = False,
-    code: str = "ordinary",
-    title: str = "the offence as a whole",
-    when: Condition | YesNo | None = None,
-    minimum: Length | None = None,
-) -> Degree:
-    """A degree, most of which have a maximum alone, or a fine in its place."""
-    return Degree(
-        code=code,
-        title=title,
-        when=when,
-        provisions=(law,),
-        minimum=None if minimum is None else law.gives(minimum),
-        maximum=None if longest is None else law.gives(longest),
-        fine=law.gives(Fine(FineRole.INSTEAD)) if fine else None,
-    )

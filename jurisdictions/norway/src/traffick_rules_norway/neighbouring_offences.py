@@ -11,7 +11,6 @@ from traffick_rules_norway.general_part import (
     ABROAD_VICTIM,
     GENERAL,
     GENERAL_1902,
-    degree,
 )
 from traffick_rules_norway.sentencing import GROSS, ORGANISED, TRAFFICKING_257
 from traffick_rules_norway.sources import provision
@@ -49,10 +48,10 @@ SLAVERY_1902 = SentencingRule(
     provisions=(NO_1902_SLAVERY,),
     when=ENSLAVED,
     degrees=(
-        degree(
+        Degree.of(
             NO_1902_SLAVERY_CONSP, years(10), code="conspiracy", title=CONSPIRED, when=CONSPIRACY
         ),
-        degree(NO_1902_SLAVERY, years(21), minimum=years(5)),
+        Degree.of(NO_1902_SLAVERY, years(21), minimum=years(5)),
     ),
     circumstances=(*GENERAL_1902, ABROAD_1902, ABROAD_1902_FOREIGNER),
 )
@@ -60,8 +59,8 @@ SLAVERY_259 = SLAVERY_1902.then(
     title="Slavery",
     provisions=(NO_SLAVERY,),
     degrees=(
-        degree(NO_SLAVERY_CONSP, years(10), code="conspiracy", title=CONSPIRED, when=CONSPIRACY),
-        degree(NO_SLAVERY, years(21)),
+        Degree.of(NO_SLAVERY_CONSP, years(10), code="conspiracy", title=CONSPIRED, when=CONSPIRACY),
+        Degree.of(NO_SLAVERY, years(21)),
     ),
     circumstances=(*GENERAL, ABROAD_VICTIM, ABROAD_PRESENT),
 )
@@ -103,8 +102,8 @@ COERCION_222 = SentencingRule(
     provisions=(NO_1902_COERCION,),
     when=COERCED,
     degrees=(
-        degree(NO_1902_COERCION_AGG, years(6), code="gross", title=GROSS, when=Gravity.gross),
-        degree(NO_1902_COERCION, years(3), fine=True),
+        Degree.of(NO_1902_COERCION_AGG, years(6), code="gross", title=GROSS, when=Gravity.gross),
+        Degree.of(NO_1902_COERCION, years(3), fine=True),
     ),
     circumstances=(*GENERAL_1902, ABROAD_1902, ABROAD_1902_FOREIGNER),
 )
@@ -112,8 +111,8 @@ COERCION_251 = COERCION_222.then(
     title="Coercion",
     provisions=(NO_NEIGH,),
     degrees=(
-        degree(NO_NEIGH_B, years(6), code="gross", title=GROSS, when=Gravity.gross),
-        degree(NO_NEIGH, years(2), fine=True),
+        Degree.of(NO_NEIGH_B, years(6), code="gross", title=GROSS, when=Gravity.gross),
+        Degree.of(NO_NEIGH, years(2), fine=True),
     ),
     circumstances=GENERAL,
 )
@@ -124,7 +123,7 @@ FORCED_MARRIAGE_222 = SentencingRule(
     local_title="tvangsekteskap",
     provisions=(NO_1902_FORCED_MARRIAGE,),
     when=all_of(includes(Trafficking.purposes, Purpose.FORCED_MARRIAGE), COERCED),
-    degrees=(degree(NO_1902_FORCED_MARRIAGE, years(6)),),
+    degrees=(Degree.of(NO_1902_FORCED_MARRIAGE, years(6)),),
     circumstances=(*GENERAL_1902, ABROAD_1902, ABROAD_1902_FOREIGNER),
 )
 FORCED_MARRIAGE_253 = FORCED_MARRIAGE_222.then(
@@ -137,7 +136,7 @@ FORCED_MARRIAGE_253 = FORCED_MARRIAGE_222.then(
             includes(Trafficking.means, Means.DECEPTION, Means.FRAUD, Means.TAKING_AWAY_BY_DECEIT),
         ),
     ),
-    degrees=(degree(NO_FORCED_MARRIAGE, years(6)),),
+    degrees=(Degree.of(NO_FORCED_MARRIAGE, years(6)),),
     circumstances=(*GENERAL, ABROAD_VICTIM),
 )
 
@@ -185,7 +184,7 @@ LIBERTY_223 = SentencingRule(
         includes(Trafficking.acts, Act.HOLDING_CAPTIVE),
     ),
     degrees=(
-        degree(
+        Degree.of(
             NO_1902_DEPRIV_CONSP,
             years(10),
             code="conspiracy",
@@ -193,7 +192,7 @@ LIBERTY_223 = SentencingRule(
             when=all_of(CONSPIRACY, GRAVE),
         ),
         # The maximum of the grave form was not read.
-        degree(
+        Degree.of(
             NO_1902_DEPRIV_GROSS,
             None,
             code="gross",
@@ -201,7 +200,7 @@ LIBERTY_223 = SentencingRule(
             when=GRAVE,
             minimum=years(1),
         ),
-        degree(NO_1902_DEPRIV, years(5)),
+        Degree.of(NO_1902_DEPRIV, years(5)),
     ),
     circumstances=(*GENERAL_1902, ABROAD_1902, ABROAD_1902_FOREIGNER),
 )
@@ -209,15 +208,15 @@ LIBERTY_254 = LIBERTY_223.then(
     title="Deprivation of liberty",
     provisions=(NO_NEIGH_C,),
     degrees=(
-        degree(
+        Degree.of(
             NO_NEIGH_E,
             years(6),
             code="conspiracy",
             title="two or more agreed to do it in its gross form",
             when=all_of(CONSPIRACY, Gravity.gross),
         ),
-        degree(NO_NEIGH_D, years(10), code="gross", title=GROSS, when=Gravity.gross),
-        degree(NO_NEIGH_C, years(3), fine=True),
+        Degree.of(NO_NEIGH_D, years(10), code="gross", title=GROSS, when=Gravity.gross),
+        Degree.of(NO_NEIGH_C, years(3), fine=True),
     ),
     circumstances=GENERAL,
 )
@@ -245,7 +244,7 @@ VULNERABLE_MINOR_295 = SentencingRule(
         CHILD_VICTIM,
         includes(Trafficking.means, Means.ABUSE_OF_VULNERABILITY),
     ),
-    degrees=(degree(NO_NEIGH_F, years(6)),),
+    degrees=(Degree.of(NO_NEIGH_F, years(6)),),
     circumstances=(*GENERAL, ABROAD_VICTIM),
 )
 PICTURES_311 = SentencingRule(
@@ -257,7 +256,7 @@ PICTURES_311 = SentencingRule(
         includes(Exploitation.exploited_in, ExploitedIn.PORNOGRAPHY, ExploitedIn.SEXUAL_MATERIAL),
         CHILD_VICTIM,
     ),
-    degrees=(degree(NO_CHILD_ABUSEPIC, years(3), fine=True),),
+    degrees=(Degree.of(NO_CHILD_ABUSEPIC, years(3), fine=True),),
     circumstances=(*GENERAL, ABROAD),
 )
 
@@ -289,7 +288,7 @@ PREMISES_260A = SentencingRule(
     provisions=(NO_LET_EXPLOIT,),
     when=NorwegianCharge.premises_for_labour,
     degrees=(
-        degree(
+        Degree.of(
             NO_LET_EXPLOIT_NEGL,
             years(1),
             fine=True,
@@ -297,7 +296,7 @@ PREMISES_260A = SentencingRule(
             title="in gross negligence",
             when=NorwegianCharge.grossly_negligent,
         ),
-        degree(NO_LET_EXPLOIT, years(3), fine=True),
+        Degree.of(NO_LET_EXPLOIT, years(3), fine=True),
     ),
     circumstances=GENERAL,
 )
@@ -310,10 +309,10 @@ WAGE_THEFT_395 = SentencingRule(
     provisions=(NO_WAGE_THEFT,),
     when=NorwegianCharge.wages_withheld_for_gain,
     degrees=(
-        degree(
+        Degree.of(
             NO_WAGE_THEFT_GROSS, years(6), fine=True, code="gross", title=GROSS, when=Gravity.gross
         ),
-        degree(NO_WAGE_THEFT, years(2), fine=True),
+        Degree.of(NO_WAGE_THEFT, years(2), fine=True),
     ),
     circumstances=GENERAL,
 )
@@ -367,7 +366,7 @@ USE_OF_FOREIGNER_108_3 = SentencingRule(
             title="the person was lured into the country",
         ),
     ),
-    degrees=(degree(NO_ALIEN_EMPLOY, years(2), fine=True),),
+    degrees=(Degree.of(NO_ALIEN_EMPLOY, years(2), fine=True),),
 )
 SMUGGLING_108_4 = SentencingRule(
     code="108-4",
@@ -377,7 +376,7 @@ SMUGGLING_108_4 = SentencingRule(
     when=includes(Smuggling.conduct, SmugglingConduct.ILLEGAL_ENTRY, SmugglingConduct.ILLEGAL_STAY),
     unless=Proviso(NorwegianCharge.humanitarian_help, NO_SMUGGLE_HUM),
     degrees=(
-        degree(
+        Degree.of(
             NO_SMUGGLE_GROSS,
             years(6),
             code="gross",
@@ -387,7 +386,7 @@ SMUGGLING_108_4 = SentencingRule(
                 includes(Gravity.aggravation, Aggravation.DANGER_TO_LIFE),
             ),
         ),
-        degree(NO_SMUGGLE, years(3), fine=True),
+        Degree.of(NO_SMUGGLE, years(3), fine=True),
     ),
 )
 
@@ -409,7 +408,7 @@ LAUNDERING_338 = SentencingRule(
     title="Gross laundering or receiving of the proceeds of gross trafficking",
     provisions=(NO_LAUNDER, NO_LAUNDER_B),
     when=all_of(Accused.launders, Gravity.gross),
-    degrees=(degree(NO_LAUNDER, years(15)),),
+    degrees=(Degree.of(NO_LAUNDER, years(15)),),
     circumstances=GENERAL,
 )
 
@@ -467,7 +466,7 @@ NOT_AVERTING_139 = SentencingRule(
         Proviso(NorwegianCharge.no_attempt_reached, NO_1902_AVERT),
         Proviso(NorwegianCharge.own_danger, NO_1902_AVERT),
     ),
-    degrees=(degree(NO_1902_AVERT, years(1), fine=True),),
+    degrees=(Degree.of(NO_1902_AVERT, years(1), fine=True),),
 )
 NOT_AVERTING_196 = NOT_AVERTING_139.then(
     title="Not averting slavery or gross trafficking",
@@ -499,5 +498,5 @@ NOT_AVERTING_196 = NOT_AVERTING_139.then(
             "averting it was too dangerous",
         ),
     ),
-    degrees=(degree(NO_OFF_AVERT_SLAV, years(1), fine=True),),
+    degrees=(Degree.of(NO_OFF_AVERT_SLAV, years(1), fine=True),),
 )

@@ -12,7 +12,6 @@ from traffick_rules_norway.general_part import (
     GENERAL,
     GENERAL_1902,
     MITIGATED_1902,
-    degree,
 )
 from traffick_rules_norway.sources import provision
 
@@ -91,14 +90,14 @@ PROMOTING_202 = SentencingRule(
     local_title="hallikvirksomhet",
     provisions=(NO_1902_PROC,),
     when=_promotes(NO_1902_PROC_LET),
-    degrees=(degree(NO_1902_PROC_MAX, years(5), fine=True),),
+    degrees=(Degree.of(NO_1902_PROC_MAX, years(5), fine=True),),
     circumstances=(*GENERAL_1902, ABROAD_1902_PROSTITUTION),
 )
 PROMOTING_315_1 = PROMOTING_202.then(
     title="Promoting the prostitution of others",
     provisions=(NO_PROC_MAX,),
     when=_promotes(NO_PROC_LET),
-    degrees=(degree(NO_PROC_MAX, years(6), fine=True),),
+    degrees=(Degree.of(NO_PROC_MAX, years(6), fine=True),),
     circumstances=(*GENERAL, ABROAD, ABROAD_VICTIM),
 )
 PUBLIC_OFFER_202 = SentencingRule(
@@ -107,13 +106,13 @@ PUBLIC_OFFER_202 = SentencingRule(
     title="Offering prostitution publicly (§ 202 of the Code of 1902)",
     provisions=(NO_1902_PROC_AD,),
     when=includes(Procuring.conduct, ProcuringConduct.ADVERTISING),
-    degrees=(degree(NO_1902_PROC_AD, months(6), fine=True),),
+    degrees=(Degree.of(NO_1902_PROC_AD, months(6), fine=True),),
     circumstances=(*GENERAL_1902, ABROAD_1902_PROSTITUTION),
 )
 PUBLIC_OFFER_315_2 = PUBLIC_OFFER_202.then(
     title="Offering prostitution publicly",
     provisions=(NO_PROC_AD,),
-    degrees=(degree(NO_PROC_AD, months(6), fine=True),),
+    degrees=(Degree.of(NO_PROC_AD, months(6), fine=True),),
     circumstances=(*GENERAL, ABROAD),
 )
 
@@ -184,7 +183,7 @@ ATTEMPT_TO_BUY = DatedValue(
 
 
 def _violating(law: Provision, longest: Length) -> Degree:
-    return degree(
+    return Degree.of(
         law,
         longest,
         code="violating",
@@ -215,7 +214,7 @@ BUYING_203 = SentencingRule(
     ),
     degrees=(
         _violating(NO_1902_BUYCHILD_VIOL, years(3)),
-        degree(NO_1902_BUYCHILD, years(2), fine=True),
+        Degree.of(NO_1902_BUYCHILD, years(2), fine=True),
     ),
     circumstances=(*GENERAL_1902, ABROAD_1902_PROSTITUTION),
 )
@@ -225,7 +224,7 @@ BUYING_309 = BUYING_203.then(
     unless=(),
     degrees=(
         _violating(NO_BUY_CHILD_VIOL, years(3)),
-        degree(NO_BUY_CHILD, years(2), fine=True),
+        Degree.of(NO_BUY_CHILD, years(2), fine=True),
     ),
     circumstances=(*GENERAL, ABROAD),
 )
@@ -238,7 +237,7 @@ BUYING_202A = SentencingRule(
     when=all_of(SEX_BOUGHT, not_(CHILD_VICTIM)),
     degrees=(
         _violating(NO_1902_BUYADULT_VIOL, years(1)),
-        degree(NO_1902_BUYADULT, months(6), fine=True),
+        Degree.of(NO_1902_BUYADULT, months(6), fine=True),
     ),
     circumstances=(
         _attempt(NO_1902_BUYADULT_ATT, is_(Accused.stage, OffenceStage.ATTEMPT)),
@@ -253,7 +252,7 @@ BUYING_316_FIRST = BUYING_202A.then(
     provisions=(NO_BUY_ADULT_A,),
     degrees=(
         _violating(NO_BUY_ADULT_A_VIOL, years(1)),
-        degree(NO_BUY_ADULT_A, months(6), fine=True),
+        Degree.of(NO_BUY_ADULT_A, months(6), fine=True),
     ),
     circumstances=(
         _attempt(
@@ -266,7 +265,7 @@ BUYING_316_FIRST = BUYING_202A.then(
 )
 BUYING_316 = BUYING_316_FIRST.then(
     provisions=(NO_BUY_ADULT,),
-    degrees=(degree(NO_BUY_ADULT, years(1), fine=True),),
+    degrees=(Degree.of(NO_BUY_ADULT, years(1), fine=True),),
     circumstances=(
         _attempt(NO_BUY_ADULT_ATT, is_(Accused.stage, OffenceStage.ATTEMPT)),
         *WITHOUT_ATTEMPT,

@@ -60,21 +60,7 @@ WITHOUT_A_PERMIT = all_of(
 )
 HOLDS_A_TEMPORARY_PERMIT = any_of(
     HOLDS_A_REFLECTION_PERMIT,
-    is_(
-        Stay.ground,
-        StayGround.PROTECTION,
-        StayGround.WORK,
-        StayGround.STUDY,
-        StayGround.FAMILY,
-        StayGround.OWN_INCOME,
-        StayGround.PROCEEDINGS,
-        StayGround.PERSONAL_SITUATION,
-        StayGround.UNACCOMPANIED_CHILD,
-        StayGround.WITNESS,
-        StayGround.EXPLOITED_WORKER,
-        StayGround.HUMANITARIAN,
-        StayGround.OTHER_PERMIT,
-    ),
+    is_(Stay.ground, *TEMPORARY_PERMITS),
 )
 HOLDS_A_PERMIT = any_of(HOLDS_A_TEMPORARY_PERMIT, is_(Stay.ground, StayGround.PERMANENT_RESIDENCE))
 REVOCATION = all_of(HOLDS_A_PERMIT, NorwegianCase.revocation_considered)
