@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from itertools import starmap
 from pathlib import Path
@@ -44,6 +45,7 @@ PERSONS = {
     "dk-eu-builder-lawful-stay.yaml": "A worker from the European Union",
 }
 """Typical persons of the examples."""
+_INNER_LINK = re.compile(r"\[((?:[^\]\\]|\\.)*)\]\((#[^)]+)\)")
 FIRST_DAYS = (2008, 2013, 2024)
 
 
@@ -83,6 +85,8 @@ def _country(country: Jurisdiction) -> str:
     """Its law in force, what is covered and left open, its values through time, and what to read again."""
     since = country.epochs[-1]
     law = law_in_markdown(list_law(country, on=since), ENGLISH).partition("\n")[2]
+    # The site knows no anchors within a page but its own, and would warn of each of these.
+    law = _INNER_LINK.sub(r'<a href="\2">\1</a>', law)
     history = history_in("markdown", tuple(_histories(country)))
     review = review_in_markdown(list_review(country, on=since))
     parts = {
