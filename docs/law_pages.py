@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import shutil
+from itertools import starmap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,6 +45,7 @@ PERSONS = {
     "dk-eu-builder-lawful-stay.yaml": "A worker from the European Union",
 }
 """Typical persons of the examples."""
+_INNER_LINK = re.compile(r"\[((?:[^\]\\]|\\.)*)\]\((#[^)]+)\)")
 FIRST_DAYS = (2008, 2013, 2024)
 
 
@@ -82,6 +85,8 @@ def _country(country: Jurisdiction) -> str:
     """Its law in force, what is covered and left open, its values through time, and what to read again."""
     since = country.epochs[-1]
     law = law_in_markdown(list_law(country, on=since), ENGLISH).partition("\n")[2]
+    # The site knows no anchors within a page but its own, and would warn of each of these.
+    law = _INNER_LINK.sub(r'<a href="\2">\1</a>', law)
     history = history_in("markdown", tuple(_histories(country)))
     review = review_in_markdown(list_review(country, on=since))
     parts = {
@@ -125,25 +130,25 @@ def _wide(table: str) -> str:
 
 def _topics(countries: Sequence[Jurisdiction], today: date) -> dict[str, str]:
     """By topic that several countries have: its rules today and its values through time, a column for each country."""
-    found: dict[str, dict[str, list[RuleEntry]]] = {}
+    found: dict[str, dict[str, list[tuple[RuleEntry, str]]]] = {}
     for country in countries:
-        rules, entries = country.in_force(today).rules, list_law(country, on=today).rules
-        for rule, entry in zip(rules, entries, strict=True):
+        rules, listing = country.in_force(today).rules, list_law(country, on=today)
+        for rule, entry in zip(rules, listing.rules, strict=True):
             topic = found.setdefault(shared_topic(rule.topic, country.code), {})
-            topic.setdefault(country.code, []).append(entry)
+            topic.setdefault(country.code, []).append((entry, rule.provisions[0].citation))
     several = {topic: rules for topic, rules in sorted(found.items()) if len(rules) > 1}
     return {topic: _topic(topic, rules, countries, today) for topic, rules in several.items()}
 
 
 def _topic(
     topic: str,
-    rules: Mapping[str, Sequence[RuleEntry]],
+    rules: Mapping[str, Sequence[tuple[RuleEntry, str]]],
     countries: Sequence[Jurisdiction],
     today: date,
 ) -> str:
     words = topic_in_words(topic)
     names = dict.fromkeys(name for c in countries for name in c.values_by_topic)
-    rows = [("rules", *(_lines(map(_in_words, rules.get(c.code, ()))) for c in countries))]
+    rows = [("rules", *(_lines(starmap(_in_words, rules.get(c.code, ()))) for c in countries))]
     for name in names:
         if name.startswith(f"{topic}."):
             field = name.removeprefix(f"{topic}.").replace("_", " ")
@@ -157,9 +162,8 @@ def _lines(parts: Iterable[str]) -> Html:
     return Html("".join(element("div", part) for part in parts) or "–")
 
 
-def _in_words(rule: RuleEntry) -> Html:
+def _in_words(rule: RuleEntry, cited: str) -> Html:
     """A rule: what it gives, whether shall or may, who decides, and where the law says so."""
-    cited = rule.provisions[0].citation
     about = (rule.local_title, rule.modality.value, rule.decided_by or rule.owed_by, cited)
     told = ", ".join(each for each in about if each)
     return element("span", element("b", rule.title), f" ({told})")

@@ -13,7 +13,7 @@ from examples.webapp.talk import Talk, kind_of
 
 from traffick_rules import Case, CaseError, assess, get_jurisdiction, list_law
 from traffick_rules.pictures import timeline
-from traffick_rules.render.law_text import law_in
+from traffick_rules.report.law import law_in
 
 
 @pytest.fixture(params=["light", "dark"])

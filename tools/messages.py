@@ -16,7 +16,7 @@ from traffick_rules.case.charge import Charge
 from traffick_rules.explain.question_choice import ReplyEffect
 from traffick_rules.facts.country import Country
 from traffick_rules.facts.fact import FactGroup
-from traffick_rules.facts.kinds import OneOf, OpenNorm, SomeOf, WholeNumber, YesNo
+from traffick_rules.facts.kinds import OneOf, OpenNorm, SomeOf, WholeNumber, YesNo, label
 from traffick_rules.law.conditions.atom import IncludesListed
 from traffick_rules.law.conditions.concept import Concept
 from traffick_rules.law.conditions.condition import Cited, Condition, NotRead
@@ -142,7 +142,7 @@ def _of_groups(groups: Iterable[type[FactGroup]]) -> Iterator[str]:
                 case WholeNumber():
                     yield fact.unit
                 case OneOf() | SomeOf() if fact.options is not Country:
-                    yield from (member.value.replace("_", " ") for member in fact.options)
+                    yield from (label(member) for member in fact.options)
                 case _:
                     pass
 

@@ -408,7 +408,7 @@ def test_a_burden_says_what_it_ends_and_who_decides():
 
 def test_a_burden_is_explained_by_its_clauses():
     told = burdened(REFORM, **NO_VICTIM).explain("burdens.entry_ban").to_text()
-    assert "an expulsion is decided by court" in told
+    assert "an expulsion is decided by a court" in told
     assert "Toy Code § 20" in told
 
 

@@ -145,7 +145,7 @@ def test_a_yes_is_carried_by_its_clauses_and_cites_what_is_in_force():
     expected = [
         ("the decision on the person's status is victim", Verdict.YES, ("1",)),
         ("the person is registered", Verdict.YES, ()),
-        ("an expulsion is decided by court", Verdict.NO, ("5",)),
+        ("an expulsion is decided by a court", Verdict.NO, ("5",)),
     ]
     assert expected == [(r.words, r.verdict, r.provisions) for r in permit.because]
     assert ["4", "1", "5"] == [provision.id for provision in permit.provisions]

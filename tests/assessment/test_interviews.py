@@ -58,7 +58,7 @@ ASKED = {
         stay.departure_order
           none: entitlements.medical no
           at once: entitlements.medical yes
-          within deadline: entitlements.medical no
+          within a deadline: entitlements.medical no
         """,
     ),
     "an age": (
@@ -137,8 +137,8 @@ def test_without_goals_status_reflection_period_and_permits_are_asked_about():
         stay.expulsion
           none: narrows
           considered: narrows
-          decided by authority: narrows
-          decided by court: permits.victim no
+          decided by an authority: narrows
+          decided by a court: permits.victim no
         stay.lawful
           yes: reflection_period.reflection no
           no: reflection_period.recovery no

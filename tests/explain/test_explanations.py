@@ -335,7 +335,12 @@ def test_what_was_explained_can_be_forgotten():
             {"stay": {"lawful": False}},
             FactPart(Stay.lawful),
         ),
-        ("the stay rests on visa", "visa", {"stay": {"ground": "visa"}}, FactPart(Stay.ground)),
+        (
+            "the ground of the stay is: visa",
+            "visa",
+            {"stay": {"ground": "visa"}},
+            FactPart(Stay.ground),
+        ),
         ("the person's age: 17 years", "17 years", {"person": {"age": 17}}, FactPart(Person.age)),
         (
             "the first day of the acts: 2009-06-01",

@@ -54,7 +54,7 @@ CRIME = DatedSet("crime", "crime", HELP.gives(Purpose.CRIMINAL_ACTS))
 IN_NEED = not_(Needs.medical).part
 
 WORDS = {
-    "the stay rests on visa or citizenship": is_(
+    "the ground of the stay is: visa or citizenship": is_(
         Stay.ground, StayGround.VISA, StayGround.CITIZENSHIP
     ),
     "the means used: force": includes(Trafficking.means, Means.FORCE),

@@ -251,7 +251,7 @@ def test_an_exception_to_an_extension_is_law_of_the_rule():
     assert [repr(condition) for condition in rule.conditions()] == [
         repr(REFLECTION_PERIOD.when),
         "the person needs legal help",
-        "an expulsion is decided by court",
+        "an expulsion is decided by a court",
     ]
 
 

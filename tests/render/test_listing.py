@@ -104,7 +104,7 @@ def test_the_law_of_a_day_lists_rules_conditions_values_and_provisions():
         permit.values[0].value,
         permit.values[0].provisions,
     )
-    assert ["4", "5", "1"] == [provision.id for provision in permit.provisions]
+    assert ["4", "5", "1"] == list(permit.provisions)
     assert "not: a court has ordered expulsion" in [c.words for c in permit.conditions[0].clauses]
     assert ["the person is a victim"] == [concept.heading for concept in listing.concepts]
     offence = next(rule for rule in listing.rules if rule.subject == "offences")
@@ -173,12 +173,15 @@ def test_values_of_a_day_are_listed_in_words_with_the_provisions_that_give_them(
         "steps": "30 days; 6 months",
         "kind": "forced labour",
     }.items() <= {value.title: value.value for value in listing.parameters}.items()
-    told = next(entry for entry in help_rule.provisions if entry.id == "30")
-    assert ("a day that is not verified", "2012-12-31") == (told.since, told.until)
-    assert ("Gazette (Toyland, 2000)", "Report (Toys, 2001)") == told.sources
-    assert ("", "2000-01-01") == (help_rule.provisions[0].until, help_rule.provisions[0].since)
+    told = {entry.id: entry for entry in listing.provisions}
+    by = "a day that is not verified, at the latest 2005-01-01"
+    assert (by, "2012-12-31") == (told["30"].since, told["30"].until)
+    assert told["30"].sources == tuple(source.key for source in listing.sources)
+    assert ["Gazette", "Report"] == [source.title for source in listing.sources]
+    own = told[help_rule.provisions[0]]
+    assert ("", "2000-01-01") == (own.until, own.since)
     (entry,) = list_history(country, value="length")
-    assert ("90 days", "a day that is not verified", "2012-12-31") == (
+    assert ("90 days", by, "2012-12-31") == (
         entry.value,
         entry.since,
         entry.until,

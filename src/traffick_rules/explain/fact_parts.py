@@ -17,7 +17,7 @@ import attrs
 from traffick_rules.case.consistency import contradictions, contradictions_among
 from traffick_rules.case.record import Record
 from traffick_rules.facts.fact import AnyFact, Fact
-from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber
+from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber, label
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import Translate
 from traffick_rules.law.conditions.atom import included_members
@@ -192,16 +192,16 @@ def known_fact(record: Record, part: FactPart, translate: Translate) -> KnownFac
     words = translate(fact.words)
     value = state(record, part)
     if member is not None:
-        words = f"{words}: {translate(member.value.replace('_', ' '))}"
+        words = f"{words}: {translate(label(member))}"
     said = ""
     if isinstance(value, bool):
         said = translate("yes") if value else translate("no")
     elif isinstance(fact, WholeNumber) and isinstance(value, int):
         said = f"{value} {translate(fact.unit)}"
     elif isinstance(fact, OneOf) and isinstance(value, enum.StrEnum):
-        said = translate(value.value.replace("_", " "))
+        said = translate(label(value))
     elif isinstance(value, Selection):
-        held = (translate(each.value.replace("_", " ")) for each in sorted(value.yes))
+        held = (translate(label(each)) for each in sorted(value.yes))
         said = ", ".join(held) or translate("none of them")
     elif value is not None and member is None:
         said = str(value)

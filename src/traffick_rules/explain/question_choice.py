@@ -25,10 +25,9 @@ from traffick_rules.explain.completions import Completions
 from traffick_rules.explain.days_to_ask import DATES, days_to_ask
 from traffick_rules.explain.fact_parts import Changed, FactPart, known_fact, state
 from traffick_rules.facts.fact import AnyFact, FactGroup, check_each, shown
-from traffick_rules.facts.kinds import OneOf, SomeOf, YesNo
+from traffick_rules.facts.kinds import OneOf, SomeOf, YesNo, label
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import ENGLISH, AnyLanguage, Language
-from traffick_rules.law.conditions.atom import label
 from traffick_rules.law.conditions.condition import Atom
 from traffick_rules.law.country.jurisdiction import LawInForce, check_day
 from traffick_rules.law.fact_question import (

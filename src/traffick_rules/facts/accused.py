@@ -40,7 +40,10 @@ class Accused(FactGroup, key="accused"):
     """Who is accused, and how they took part."""
 
     stage: OneOf[OffenceStage] = OneOf(
-        OffenceStage, "the offence is", "How far did the offence go?", thing="a stage of an offence"
+        OffenceStage,
+        "the stage of the offence is:",
+        "How far did the offence go?",
+        thing="a stage of an offence",
     )
     fault: OneOf[Fault] = OneOf(
         Fault,

@@ -50,7 +50,7 @@ class Asylum(
     )
     decision: OneOf[AsylumDecision] = OneOf(
         AsylumDecision,
-        "the decision on the asylum application is",
+        "the decision on the asylum application is:",
         "What was decided on the asylum application?",
         thing="a decision on asylum",
     )

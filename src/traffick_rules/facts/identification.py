@@ -58,7 +58,7 @@ class Identification(
         "Has the person been referred as a possible victim?",
     )
     referred_by: OneOf[Authority] = OneOf(
-        Authority, "the person was referred by", "Who referred the person?", thing="an authority"
+        Authority, "the person was referred by:", "Who referred the person?", thing="an authority"
     )
     referred_on: Day = Day("the day of the referral", "On which day was the person referred?")
     interviewed_by: SomeOf[Authority] = SomeOf(
@@ -81,7 +81,7 @@ class Identification(
     )
     decided_by: OneOf[Authority] = OneOf(
         Authority,
-        "the person's status was decided by",
+        "the person's status was decided by:",
         "Who decided on the person's status?",
         thing="an authority",
     )

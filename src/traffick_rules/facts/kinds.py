@@ -17,7 +17,17 @@ from traffick_rules.facts.renamed import written_as
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import ENGLISH, Translate
 
-__all__ = ["FIRST_DAY", "LAST_DAY", "Day", "OneOf", "OpenNorm", "SomeOf", "WholeNumber", "YesNo"]
+__all__ = [
+    "FIRST_DAY",
+    "LAST_DAY",
+    "Day",
+    "OneOf",
+    "OpenNorm",
+    "SomeOf",
+    "WholeNumber",
+    "YesNo",
+    "label",
+]
 
 T = TypeVar("T")
 E = TypeVar("E", bound=enum.StrEnum)
@@ -278,6 +288,22 @@ class _Choice(Fact[T], Generic[T, E]):
 
     def _member_schema(self) -> JSON:
         return {"type": "string", "enum": list(self._values)}
+
+
+_LABELS = {
+    "case_leader": "leader of the criminal case",
+    "decided_by_authority": "decided by an authority",
+    "decided_by_court": "decided by a court",
+    "eu_right_of_residence": "EU right of residence",
+    "ngo": "NGO",
+    "refused_manifestly_unfounded": "refused as manifestly unfounded",
+    "within_deadline": "within a deadline",
+}
+
+
+def label(member: enum.StrEnum) -> str:
+    """A possibility in words."""
+    return _LABELS.get(member.value, member.value.replace("_", " "))
 
 
 class OneOf(_Choice[E, E]):

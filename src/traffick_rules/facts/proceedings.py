@@ -113,7 +113,7 @@ class Proceedings(
     )
     case_outcome: OneOf[CaseOutcome] = OneOf(
         CaseOutcome,
-        "the outcome of the criminal case is",
+        "the outcome of the criminal case is:",
         "How did the criminal case end?",
         thing="an outcome of a case",
     )

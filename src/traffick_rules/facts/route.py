@@ -38,7 +38,7 @@ class Route(
     )
     entry: OneOf[Entry] = OneOf(
         Entry,
-        "the person's entry was",
+        "the person's entry was:",
         "How did the person come to be in the country?",
         thing="a way of entry",
     )

@@ -124,7 +124,7 @@ class Stay(
     )
     ground: OneOf[StayGround] = OneOf(
         StayGround,
-        "the stay rests on",
+        "the ground of the stay is:",
         "On what does the person's stay rest?",
         thing="a ground of stay",
         note="Never the reflection period: stay.reflection says that",
@@ -200,7 +200,7 @@ class Stay(
     )
     departure_order: OneOf[DepartureOrder] = OneOf(
         DepartureOrder,
-        "the order to leave is",
+        "the order to leave is:",
         "Has the person been told to leave, at once or within a deadline?",
         thing="an order to leave",
     )

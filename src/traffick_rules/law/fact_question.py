@@ -10,10 +10,9 @@ from typing import cast
 import attrs
 
 from traffick_rules.facts.fact import AnyFact
-from traffick_rules.facts.kinds import Day, OneOf, OpenNorm, SomeOf, WholeNumber
+from traffick_rules.facts.kinds import Day, OneOf, OpenNorm, SomeOf, WholeNumber, label
 from traffick_rules.facts.legs import RouteOfActs
 from traffick_rules.language import ENGLISH, Language, opened
-from traffick_rules.law.conditions.atom import label
 from traffick_rules.law.rules.rule import Rule
 from traffick_rules.mixins import Brief
 

@@ -213,6 +213,13 @@ class Provision:
         """Whether its first or last day in force is doubtful at all."""
         return bool((self.since and self.since.why) or (self.until and self.until.why))
 
+    def confidence_in(self, translate: Translate) -> str:
+        """How well it is established, in words; several texts of one publisher are no single source."""
+        texts = len(self.sources) > 1 and len(publishers_of(self.sources)) == 1
+        if texts and self.confidence is Confidence.SINGLE:
+            return translate("read in the texts of one publisher")
+        return self.confidence.text(translate)
+
     def cautions(self, on: date) -> tuple[Caution, ...]:
         """What is doubtful about its being in force, or not in force, on that day."""
         return tuple(

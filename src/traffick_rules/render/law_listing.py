@@ -7,27 +7,29 @@ Everything is generated from the rules: conditions in words, values, provisions,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from itertools import groupby
+from itertools import count, groupby
 from operator import attrgetter
 
 import attrs
 
+from traffick_rules.answer.answers import rules_not_in_force
 from traffick_rules.errors import NotInForceError, UnknownCodeError
 from traffick_rules.language import ENGLISH, AnyLanguage, Language, Translate
 from traffick_rules.law.conditions.condition import Cited, Condition
-from traffick_rules.law.conditions.outline import Clause, concepts_in, outline
+from traffick_rules.law.conditions.outline import Clause, concepts_in, outline, titled_in
 from traffick_rules.law.country.declaration import each_once
-from traffick_rules.law.country.jurisdiction import check_day
-from traffick_rules.law.provision import InstrumentKind, Provision
+from traffick_rules.law.country.jurisdiction import LawInForce, check_day
+from traffick_rules.law.provision import InstrumentKind, Period, Provision, Source
 from traffick_rules.law.rules.rule import Modality, Rule
-from traffick_rules.law.values.boundary import Confidence
+from traffick_rules.law.values.boundary import Boundary, Confidence
 from traffick_rules.law.values.dated_value import AnyDated, ByCase
 from traffick_rules.mixins import SPARSE, Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
 __all__ = [
+    "AbsentEntry",
     "ConditionEntry",
     "HistoryEntry",
     "LawListing",
@@ -55,9 +57,9 @@ class ProvisionEntry(Brief):
         since: The first day in force, in words.
         until: The last day in force, in words; empty while in force.
         confidence: How well it is established.
-        doubts: What is doubtful about its days, as of the day of the listing.
-        sources: Where it was read, in words.
-        addresses: The web address of each source; empty where there is none.
+        established: The same in words.
+        doubts: What is doubtful about its days, also where it does not matter on the day of the listing.
+        sources: The keys of the texts in which it was read.
         note: What a reader should know beside it.
         link: The lasting web address of the text of those days; empty where none is known.
     """
@@ -70,9 +72,9 @@ class ProvisionEntry(Brief):
     since: str
     until: str
     confidence: Confidence
+    established: str
     doubts: tuple[str, ...]
     sources: tuple[str, ...]
-    addresses: tuple[str, ...]
     note: str
     link: str = attrs.field(default="", metadata=SPARSE)
 
@@ -85,10 +87,12 @@ class ConditionEntry(Brief):
     Attributes:
         heading: What the condition decides.
         clauses: Its clauses.
+        code: Of a concept, its code, by which clauses refer to it; else empty.
     """
 
     heading: str
     clauses: tuple[Clause, ...]
+    code: str = attrs.field(default="", metadata=SPARSE)
 
 
 @attrs.frozen(kw_only=True)
@@ -122,7 +126,7 @@ class RuleEntry(Brief):
         modality: Whether the authority shall or may.
         conditions: Its conditions in words.
         values: The values it gives.
-        provisions: The provisions it rests on.
+        provisions: The ids of the provisions that what it says on that day rests on.
         owed_by: Who has to do it, where the rule is a duty; else empty.
         place: The id of the provision that decides when it is in force.
         decided_by: Who decides; empty where not known.
@@ -137,12 +141,37 @@ class RuleEntry(Brief):
     modality: Modality
     conditions: tuple[ConditionEntry, ...]
     values: tuple[ValueEntry, ...]
-    provisions: tuple[ProvisionEntry, ...]
+    provisions: tuple[str, ...]
     owed_by: str = ""
     place: str = ""
     decided_by: str = attrs.field(default="", metadata=SPARSE)
     ends: tuple[str, ...] = attrs.field(default=(), metadata=SPARSE)
     detail: bool = attrs.field(default=False, metadata=SPARSE)
+
+    @property
+    def question(self) -> str:
+        """The name of the question that the rule answers, such as `permits.9c5`."""
+        return f"{self.subject}.{self.code}"
+
+
+@attrs.frozen(kw_only=True)
+class AbsentEntry(Brief):
+    """
+    A rule that is not in force.
+
+    Attributes:
+        question: The question that it answers on other days.
+        title: What it gives, in plain words.
+        days: When it is in force, and where the law says so, in words.
+        provisions: The ids of the provisions that say what holds instead.
+        doubts: What is doubtful about these days.
+    """
+
+    question: str
+    title: str
+    days: str
+    provisions: tuple[str, ...]
+    doubts: tuple[str, ...]
 
 
 @attrs.frozen(kw_only=True)
@@ -156,9 +185,11 @@ class LawListing(Brief):
         since: The first day of the stretch without a change of law.
         fingerprint: The fingerprint of the law in force.
         rules: The rules, in the jurisdiction's order.
-        concepts: The concepts that the rules use, by their name, in words.
+        concepts: The concepts that the rules use, and what several rules have word for word, such as exceptions.
         parameters: The values that no listed rule gives.
+        absent: The rules about cases that are not in force.
         provisions: The provisions of all these, each once: by instrument, statutes first, then by place.
+        sources: The texts in which these were read, each once, by their key.
         language: The code of the language that it is in; what provisions say is in English.
     """
 
@@ -169,7 +200,9 @@ class LawListing(Brief):
     rules: tuple[RuleEntry, ...]
     concepts: tuple[ConditionEntry, ...]
     parameters: tuple[ValueEntry, ...]
+    absent: tuple[AbsentEntry, ...]
     provisions: tuple[ProvisionEntry, ...]
+    sources: tuple[Source, ...]
     language: str = "en"
 
 
@@ -185,6 +218,8 @@ class HistoryEntry(Brief):
         since: The first day, in words.
         until: The last day, in words; empty while in force.
         provision: The provision that sets it.
+        sources: The texts in which that was read.
+        when: In which cases it is the value, in words; empty for all.
     """
 
     code: str
@@ -193,6 +228,8 @@ class HistoryEntry(Brief):
     since: str
     until: str
     provision: ProvisionEntry
+    sources: tuple[Source, ...]
+    when: str = attrs.field(default="", metadata=SPARSE)
 
 
 def list_law(
@@ -223,16 +260,22 @@ def list_law(
         known = ", ".join(dict.fromkeys(rule.subject for rule in law.rules))
         message = f"the law of {country.name} on {on} has no rule on it; it has: {known}"
         raise NotInForceError(subject or country.code, message)
-    conditions = [c for rule in rules for c in rule.questions(law.first_day).values()]
-    concepts = {code: c for each in conditions for code, c in concepts_in(each).items()}
-    made = _Entries(spoken, on, law.first_day, spoken.code == country.local_language)
+    by_rule = [tuple(rule.questions(law.first_day).values()) for rule in rules]
+    concepts = {code: c for some in by_rule for c in some for code, c in concepts_in(c).items()}
+    by_rule += [(concept.part,) for concept in concepts.values()]
+    shared = _shared(by_rule)
+    apart = _codes(shared)
+    concepts |= {apart[key]: clause for key, clause in shared.items()}
+    made = _Entries(spoken, on, law.first_day, spoken.code == country.local_language, apart)
     entries = tuple(made.rule(rule) for rule in rules)
     given = {value.code for entry in entries for value in entry.values}
     further = [] if subject else [v for v in country.values.values() if v.code not in given]
     parameters = tuple(made.values(further))
     codes = {value.code for value in parameters}
-    resting = [provision for rule in rules for provision in rule.all_provisions()]
+    resting = [p for rule in rules for p in rule.provisions_of_day(law.first_day)]
     cited = [p for value in further if value.code in codes for p in value.provisions]
+    absent, instead = _absent(law, on, subject, spoken)
+    provisions = _in_order([*resting, *cited, *instead], on)
     return LawListing(
         country=country.name_in(spoken),
         on=on,
@@ -241,21 +284,70 @@ def list_law(
         rules=entries,
         concepts=tuple(
             ConditionEntry(
-                heading=spoken(concept.title),
-                clauses=_with_first(
-                    outline(concept.part, spoken), tuple(p.id for p in concept.cites)
-                ),
+                heading=spoken(concept.title), clauses=made.clauses_of(concept), code=code
             )
-            for concept in concepts.values()
+            for code, concept in concepts.items()
         ),
         parameters=tuple(
             attrs.evolve(value, title=country.values[value.code].text(spoken))
             for value in parameters
             if value.code not in given
         ),
-        provisions=tuple(map(made.provision, _in_order([*resting, *cited], on))),
+        absent=absent,
+        provisions=tuple(_provision(provision, spoken) for provision in provisions),
+        sources=_sources(provisions),
         language=spoken.code,
     )
+
+
+def _shared(by_rule: Iterable[Iterable[Condition]]) -> dict[str, Cited]:
+    """The titled clauses that several rules or concepts have, by what is equal for equal ones."""
+    found: dict[str, Cited] = {}
+    several: dict[str, Cited] = {}
+    for conditions in by_rule:
+        # The title of a question of its own stands as a heading above its clauses.
+        inner = (c.part if isinstance(c, Cited) and c.title else c for c in conditions)
+        titled = {key: clause for each in inner for key, clause in titled_in(each).items()}
+        several |= {key: clause for key, clause in titled.items() if key in found}
+        found |= titled
+    return several
+
+
+def _codes(clauses: Mapping[str, Cited]) -> dict[str, str]:
+    """A code for each of these clauses, after the first provision that it cites."""
+    codes: dict[str, str] = {}
+    for key, clause in clauses.items():
+        tried = (f"{clause.cites[0].id}{f'-{n}' if n > 1 else ''}" for n in count(1))
+        codes[key] = next(code for code in tried if code not in codes.values())
+    return codes
+
+
+def _absent(
+    law: LawInForce, on: date, subject: str | None, translate: Language
+) -> tuple[tuple[AbsentEntry, ...], list[Provision]]:
+    """The rules that are not in force, and the provisions that say what holds instead."""
+    found = [
+        rule
+        for rule in rules_not_in_force(law, on)
+        if subject in {None, rule.question.partition(".")[0]}
+    ]
+    entries = tuple(
+        AbsentEntry(
+            question=rule.question,
+            title=translate(rule.title),
+            days=rule.text(translate),
+            provisions=tuple(provision.id for provision in rule.provisions),
+            doubts=_doubts(rule.provision, translate),
+        )
+        for rule in found
+    )
+    return entries, [provision for rule in found for provision in rule.provisions]
+
+
+def _sources(provisions: Iterable[Provision]) -> tuple[Source, ...]:
+    """Where they were read, each text once, by its key."""
+    found = {source.key: source for p in provisions for source in p.sources}
+    return tuple(found[key] for key in sorted(found, key=_natural))
 
 
 @attrs.frozen
@@ -320,13 +412,28 @@ def list_history(jurisdiction: AnyJurisdiction, *, value: str) -> tuple[HistoryE
             code=dated.code,
             title=dated.text(),
             value=value_in_words(period.value),
-            since=_first_day(period.first_day, ENGLISH),
+            since=str(period.first_day or _first_day(period.provision, ENGLISH)),
             until=str(period.last_day) if period.last_day else "",
-            provision=_provision(period.provision, None, ENGLISH),
+            provision=_provision(period.provision, ENGLISH),
+            sources=period.provision.sources,
+            when=when,
         )
         for dated in found
-        for period in dated.periods
+        for when, period in _with_cases(dated)
     )
+
+
+def _with_cases(dated: AnyDated) -> Iterator[tuple[str, Period[object]]]:
+    """Its periods, and in which cases each counts; empty for all."""
+    if not isinstance(dated, ByCase):
+        yield from (("", period) for period in dated.periods)
+        return
+    for row in dated.rows:
+        for period in row.periods:
+            first = period.first_day or date.min
+            others = (p for other in dated.rows if other is not row for p in other.periods)
+            alone = "in all other cases" if any(p.in_force(first) for p in others) else ""
+            yield alone if row.when is None else row.title, period
 
 
 @attrs.frozen
@@ -339,9 +446,10 @@ class _Entries:
     """The first day of the stretch: the law of every day in it is made once."""
     is_local: bool
     """Whether it is in the country's own language, so that titles need not be repeated in it."""
+    apart: Mapping[str, str]
+    """What several rules have, and where it is listed."""
 
     def rule(self, rule: Rule) -> RuleEntry:
-        provisions = dict.fromkeys(p for p in rule.all_provisions() if p.in_force(self.on))
         bodies = rule.bodies_on(self.day)
         return RuleEntry(
             subject=rule.subject,
@@ -351,7 +459,7 @@ class _Entries:
             modality=rule.modality,
             conditions=tuple(self._conditions(rule)),
             values=tuple(self.values(rule.dated())),
-            provisions=tuple(map(self.provision, provisions)),
+            provisions=tuple(provision.id for provision in rule.provisions_of_day(self.day)),
             owed_by=self.translate(bodies.get("owed_by", "")),
             decided_by=self.translate(bodies["decided_by"]),
             place=rule.provisions[0].id,
@@ -359,17 +467,19 @@ class _Entries:
             detail=rule.detail,
         )
 
-    def provision(self, provision: Provision) -> ProvisionEntry:
-        return _provision(provision, self.on, self.translate)
+    def clauses_of(self, named: Cited) -> tuple[Clause, ...]:
+        """The clauses of what has a name, the first with the provisions of the whole."""
+        first, *rest = outline(named.part, self.translate, self.apart)
+        ids = (*(provision.id for provision in named.cites), *first.provisions)
+        return (attrs.evolve(first, provisions=tuple(dict.fromkeys(ids))), *rest)
 
     def _conditions(self, rule: Rule) -> Iterator[ConditionEntry]:
         for question, condition in rule.questions(self.day).items():
             if question == rule.question:
-                clauses = tuple(outline(condition, self.translate))
+                clauses = tuple(outline(condition, self.translate, self.apart))
                 yield ConditionEntry(heading=self.translate("if"), clauses=clauses)
             elif isinstance(condition, Cited) and condition.title:
-                ids = tuple(provision.id for provision in condition.cites)
-                clauses = _with_first(outline(condition.part, self.translate), ids)
+                clauses = self.clauses_of(condition)
                 title = self._title(condition.title)
                 if [clause.words for clause in clauses] == [title]:
                     continue  # a concept of the same name is listed among the concepts
@@ -402,24 +512,19 @@ def _of_conditions(dated: AnyDated) -> bool:
     return any(isinstance(period.value, Condition) for period in dated.periods)
 
 
-def _provision(provision: Provision, on: date | None, translate: Translate) -> ProvisionEntry:
-    boundaries = (provision.since, provision.until)
-    if on is None:
-        doubts = tuple(b.why for b in boundaries if b is not None and b.why)
-    else:
-        doubts = tuple(caution.words for caution in provision.cautions(on))
+def _provision(provision: Provision, translate: Translate) -> ProvisionEntry:
     return ProvisionEntry(
         id=provision.id,
         citation=provision.citation_in(translate),
         instrument=translate(provision.instrument.title),
         place=translate(provision.place),
         says=provision.says,
-        since=_first_day(provision.first_day, translate),
+        since=_first_day(provision, translate),
         until=str(provision.last_day) if provision.last_day else "",
         confidence=provision.confidence,
-        doubts=tuple(map(translate, doubts)),
-        sources=tuple(f"{s.title} ({s.publisher}, {s.year})" for s in provision.sources),
-        addresses=tuple(source.address for source in provision.sources),
+        established=provision.confidence_in(translate),
+        doubts=_doubts(provision, translate),
+        sources=tuple(dict.fromkeys(source.key for source in provision.sources)),
         note=provision.note,
         link=provision.link,
     )
@@ -434,17 +539,46 @@ def _in_order(provisions: Iterable[Provision], on: date) -> list[Provision]:
     each = dict.fromkeys(provision for provision in provisions if provision.in_force(on))
     kinds, instruments = list(InstrumentKind), list(dict.fromkeys(p.instrument for p in each))
 
-    def place(provision: Provision) -> tuple[int, int, list[tuple[int, str]]]:
-        pieces = re.findall(r"\d+|\D+", provision.place)
-        numbered = [(int(piece), "") if piece.isdecimal() else (0, piece) for piece in pieces]
-        instrument = provision.instrument
-        return kinds.index(instrument.kind), instruments.index(instrument), numbered
+    def place(provision: Provision) -> tuple[object, ...]:
+        instrument, where = provision.instrument, provision.place
+        number = instruments.index(instrument)
+        return kinds.index(instrument.kind), number, _natural(where), where
 
     return sorted(each, key=place)
 
 
-def _first_day(day: date | None, translate: Translate) -> str:
-    return str(day) if day else translate("a day that is not verified")
+def _natural(place: str) -> list[tuple[int, str, str]]:
+    """What places sort by, as one counts: 2, 15, 15 a, 15 b, 16."""
+    pieces = re.findall(
+        r"(\d+)(?: ?([^\W\d_])\b)?|(\D+?)(?=\d|$)", place.replace("§§", "§").casefold()
+    )
+    return [(int(number or 0), letter, words.strip()) for number, letter, words in pieces]
+
+
+def _first_day(provision: Provision, translate: Translate) -> str:
+    since = provision.since
+    if since is not None and since.is_first_reading:
+        words = translate("a day that is not verified, at the latest {day}")
+        return words.format(day=since.latest)
+    return str(provision.first_day or translate("a day that is not verified"))
+
+
+def _doubts(provision: Provision, translate: Translate) -> tuple[str, ...]:
+    """What is doubtful about its days, with the stretch in which a day lies that was taken."""
+    found = []
+    for each in (provision.since, provision.until):
+        if each is None or not each.why or each == Boundary.read(f"by {each.latest or date.max}"):
+            continue  # what is known of that day is said with the day
+        stretch = ""
+        if each.day and each.earliest and each.latest:
+            stretch = translate("the day lies between {first} and {last}")
+        elif each.day and each.earliest:
+            stretch = translate("the day lies on {first} or later")
+        elif each.day:
+            stretch = translate("the day lies on {last} or earlier")
+        said = stretch.format(first=each.earliest, last=each.latest)
+        found.append("; ".join(filter(None, (translate(each.why), said))))
+    return tuple(found)
 
 
 def value_in_words(value: object, translate: Translate = ENGLISH) -> str:
@@ -460,8 +594,3 @@ def value_in_words(value: object, translate: Translate = ENGLISH) -> str:
             return str(text(translate))
         case _:
             return translate(str(value).replace("_", " "))
-
-
-def _with_first(clauses: list[Clause], ids: tuple[str, ...]) -> tuple[Clause, ...]:
-    first, *rest = clauses
-    return (attrs.evolve(first, provisions=tuple(dict.fromkeys((*ids, *first.provisions)))), *rest)

@@ -2,125 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from traffick_rules.answer.rule_kinds import KINDS
 from traffick_rules.answer.serialization import to_json, unstructure
-from traffick_rules.language import ENGLISH, Language, named_also
-from traffick_rules.render.law_listing import (
-    ConditionEntry,
-    HistoryEntry,
-    LawListing,
-    ProvisionEntry,
-    RuleEntry,
-    ValueEntry,
-)
-from traffick_rules.render.law_page import binding, days_of, title_of
+from traffick_rules.language import Language
+from traffick_rules.render.law_listing import HistoryEntry, LawListing
+from traffick_rules.render.law_page import LawPage
 
 __all__ = ["history_in", "law_in_text"]
 
 
 def law_in_text(listing: LawListing, translate: Language) -> str:
     """The law of a day as text for people."""
-    return _written("text", _law(listing, translate))
+    made: list[str] = []
+    for line in LawPage(listing, translate).lines():
+        names = ", ".join(name for name, _ in line.refers)
+        inner = line.target.startswith("#")
+        to = f": {line.target}" if line.target and not inner else ""
+        see = f"({translate('see Concepts')})" if line.target.startswith("#concepts.") else ""
+        parts = (f"{line.lead}{line.text}{to}", see, f"[{names}]" if names else "")
+        text = " ".join(filter(None, parts))
+        if line.level:
+            made += ["", text.upper() if line.level == 2 else text]  # noqa: PLR2004 - an instrument
+        else:
+            made.append(text if line.depth is None else f"{'  ' * line.depth}- {text}")
+    return "\n".join(made).lstrip("\n") + "\n"
 
 
 def history_in(output: str, history: Sequence[HistoryEntry]) -> str:
     """Values through time in that form: `text`, `markdown` or `json`."""
-    return (
-        to_json(unstructure(history)) if output == "json" else _written(output, _history(history))
-    )
+    if output == "json":
+        return to_json(unstructure(history))
+    lines = _history(history, "### " if output == "markdown" else "")
+    return "\n".join(lines).lstrip("\n") + "\n"
 
 
-# A line of output: its level (0 title, 1 subject, 2 rule; None for a point), its depth, its text.
-Line = tuple[int | None, int, str]
-
-
-def _law(listing: LawListing, translate: Language) -> Iterator[Line]:
-    yield 0, 0, title_of(listing, translate)
-    since = translate("unchanged since {day}").format(day=listing.since)
-    yield None, 0, f"{since}; {translate('fingerprint')} {listing.fingerprint}"
-    headings = {kind.rule.subject: kind.answer.heading(translate) for kind in KINDS}
-    headings |= {"offences": translate("Offences"), "limitation": translate("Limitation")}
-    subject = ""
-    for rule in listing.rules:
-        if rule.subject != subject:
-            subject = rule.subject
-            yield 1, 0, headings[subject]
-        yield from _rule(rule, translate)
-    if listing.concepts:
-        yield 1, 0, translate("Concepts")
-        for concept in listing.concepts:
-            yield 2, 0, concept.heading
-            yield from _clauses(concept, 0)
-    if listing.parameters:
-        yield 1, 0, translate("Further values")
-        yield from _values(listing.parameters)
-    yield None, 0, translate("This is information about the law, not legal advice.")
-
-
-def _rule(rule: RuleEntry, translate: Language) -> Iterator[Line]:
-    yield 2, 0, f"{named_also(rule.title, rule.local_title, ENGLISH)} [{rule.code}]"
-    if rule.detail:
-        yield None, 0, translate("further detail")
-    if who := binding(rule, translate):
-        yield None, 0, who
-    if rule.ends:
-        yield None, 0, translate("ends {what}").format(what=", ".join(rule.ends))
-    for condition in rule.conditions:
-        yield None, 0, condition.heading
-        yield from _clauses(condition, 1)
-    yield from _values(rule.values)
-    yield None, 0, translate("law")
-    for provision in rule.provisions:
-        yield from _provision(provision, translate)
-
-
-def _clauses(condition: ConditionEntry, depth: int) -> Iterator[Line]:
-    for clause in condition.clauses:
-        ids = f" [{', '.join(clause.provisions)}]" if clause.provisions else ""
-        yield None, depth + clause.depth, f"{clause.words}{ids}"
-
-
-def _values(values: Iterable[ValueEntry]) -> Iterator[Line]:
-    for value in values:
-        yield None, 0, f"{value.title}: {value.value} [{', '.join(value.provisions)}]"
-
-
-def _provision(provision: ProvisionEntry, translate: Language) -> Iterator[Line]:
-    yield None, 1, f"[{provision.id}] {provision.citation}: {provision.says}"
-    yield None, 2, days_of(provision, translate)
-    for doubt in provision.doubts:
-        yield None, 2, f"{translate('caution')}: {doubt}"
-    if provision.note:
-        yield None, 2, f"{translate('note')}: {provision.note}"
-    if provision.link:
-        yield None, 2, f"{translate('text of these days')}: {provision.link}"
-    if provision.sources:
-        yield None, 2, f"{translate('read in')}: {'; '.join(provision.sources)}"
-
-
-def _history(history: Sequence[HistoryEntry]) -> Iterator[Line]:
+def _history(history: Sequence[HistoryEntry], heading: str) -> Iterator[str]:
     code = ""
     for entry in history:
         if entry.code != code:
+            yield from ("", f"{heading}{entry.title} [{entry.code}]", *([""] if heading else []))
             code = entry.code
-            yield 2, 0, f"{entry.title} [{code}]"
         until = f" to {entry.until}" if entry.until else " on"
-        yield None, 0, f"from {entry.since}{until}: {entry.value}"
+        when = f"; {entry.when}" if entry.when.startswith("in all") else f" if {entry.when}"
+        yield f"- from {entry.since}{until}: {entry.value}{when if entry.when else ''}"
         provision = entry.provision
-        yield None, 1, f"[{provision.id}] {provision.citation}; {provision.confidence.words}"
+        yield f"  - [{provision.id}] {provision.citation}; {provision.established}"
         for doubt in provision.doubts:
-            yield None, 1, f"caution: {doubt}"
-
-
-def _written(output: str, lines: Iterable[Line]) -> str:
-    printed: list[str] = []
-    for level, depth, text in lines:
-        if level is None:
-            printed.append(f"{'  ' * depth}- {text}")
-        else:
-            plain = text.upper() if level == 1 else text
-            below = [f"{'#' * (level + 1)} {text}", ""] if output == "markdown" else [plain]
-            printed += ["", *below] if printed else below
-    return "\n".join(printed) + "\n"
+            yield f"  - caution: {doubt}"

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from traffick_rules.answer.serialization import to_json, unstructure
 from traffick_rules.language import Language
 from traffick_rules.render.law_listing import LawListing, by_instrument
-from traffick_rules.render.law_page import binding, days_of, law_in_markdown
+from traffick_rules.render.law_page import LawPage, anchor, described, law_in_markdown
 from traffick_rules.render.law_text import law_in_text
 from traffick_rules.report.page import page_of
 
@@ -45,8 +43,8 @@ def law_to_html(listing: LawListing, translate: Language) -> str:
         "law.html",
         listing=listing,
         instruments=by_instrument(listing),
-        known={provision.id for provision in listing.provisions},
+        page=LawPage(listing, translate),
+        anchor=anchor,
+        described=described,
         translate=translate,
-        binding=partial(binding, translate=translate),
-        days_of=partial(days_of, translate=translate),
     )

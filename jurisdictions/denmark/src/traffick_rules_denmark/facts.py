@@ -69,7 +69,7 @@ class DanishCase(FactGroup, key="denmark"):
     )
     applied_for: OneOf[DanishPermit] = OneOf(
         DanishPermit,
-        "the latest application for a residence permit is for",
+        "the latest application for a residence permit is on this ground:",
         "For which permit is the latest application?",
         thing="a permit of § 9 b or § 9 c",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from abc import abstractmethod
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import TypeVar, overload
 
@@ -15,7 +15,7 @@ from traffick_rules.case.record import Record
 from traffick_rules.errors import LawError, Problem
 from traffick_rules.facts import Person, Trafficking
 from traffick_rules.facts.fact import AnyFact, shown
-from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber
+from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber, label
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.conditions.condition import (
@@ -39,7 +39,6 @@ __all__ = [
     "at_least",
     "includes",
     "is_",
-    "label",
     "still",
     "under_age",
     "under_age_when_trafficked",
@@ -48,20 +47,13 @@ __all__ = [
 E = TypeVar("E", bound=enum.StrEnum)
 
 
-def label(member: enum.StrEnum) -> str:
-    """A possibility in words."""
-    return member.value.replace("_", " ")
-
-
 @attrs.frozen(repr=False)
 class Is(OfOneFact):
     fact: OneOf[enum.StrEnum]
     members: tuple[enum.StrEnum, ...]
 
     def text(self, translate: Translate) -> str:
-        joint = translate("or")
-        members = f" {joint} ".join(translate(label(member)) for member in self.members)
-        return f"{translate(self.fact.words)} {members}"
+        return f"{translate(self.fact.words)} {_one_of(self.members, translate)}"
 
     def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
         value = record.value(self.fact)
@@ -399,8 +391,13 @@ def includes_in_words(condition: Condition, translate: Translate = ENGLISH) -> s
         return ""
     if len({part.fact.path for part in parts}) > 1:
         return ""
-    *others, last = [translate(label(part.member)) for part in parts]
-    return f"{translate(parts[0].fact.words)}: {', '.join(others)} {translate('or')} {last}"
+    return f"{translate(parts[0].fact.words)}: {_one_of([p.member for p in parts], translate)}"
+
+
+def _one_of(members: Sequence[enum.StrEnum], translate: Translate) -> str:
+    """Possibilities in words, one of which is enough."""
+    *others, last = [translate(label(member)) for member in members]
+    return f"{', '.join(others)} {translate('or')} {last}" if others else last
 
 
 def included_members(atom: Atom) -> frozenset[enum.StrEnum]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 import attrs
 
@@ -20,9 +21,9 @@ from traffick_rules.law.conditions.condition import (
     NotRead,
     Settled,
 )
-from traffick_rules.mixins import Brief
+from traffick_rules.mixins import SPARSE, Brief
 
-__all__ = ["Clause", "concepts_in", "outline"]
+__all__ = ["Clause", "concepts_in", "outline", "titled_in"]
 
 
 @attrs.frozen
@@ -34,14 +35,20 @@ class Clause(Brief):
         depth: How deep it stands; 0 for the outermost.
         words: The clause in plain words.
         provisions: The ids of the provisions it rests on.
+        refers: Whose own clauses stand elsewhere: `concepts.` and a code, or the name of a question; else empty.
     """
 
     depth: int
     words: str
     provisions: tuple[str, ...] = ()
+    refers: str = attrs.field(default="", metadata=SPARSE)
 
 
-def outline(condition: Condition, translate: Translate = ENGLISH) -> list[Clause]:
+def outline(
+    condition: Condition,
+    translate: Translate = ENGLISH,
+    apart: Mapping[str, str] = MappingProxyType({}),
+) -> list[Clause]:
     """
     The clauses of a condition, in their order.
 
@@ -49,8 +56,9 @@ def outline(condition: Condition, translate: Translate = ENGLISH) -> list[Clause
         condition: The condition of one day. A concept stands by its name; its own clauses are listed with
             the concept.
         translate: The language.
+        apart: The titled clauses that are listed with the concepts too, as `titled_in` gives them, with a code for each.
     """
-    return list(_Outline(translate).clauses(condition, 0, ()))
+    return list(_Outline(translate, apart).clauses(condition, 0, ()))
 
 
 def concepts_in(condition: Condition) -> dict[str, Cited]:
@@ -62,9 +70,23 @@ def concepts_in(condition: Condition) -> dict[str, Cited]:
     }
 
 
+def titled_in(condition: Condition) -> dict[str, Cited]:
+    """The clauses with a title of their own that stand in a condition, by what is equal for equal ones; not those of concepts."""
+    found: dict[str, Cited] = {}
+    if isinstance(condition, Cited):
+        if condition.code:
+            return found
+        if condition.title and condition.part.parts:
+            found[str(condition.canonical())] = condition
+    for part in condition.parts:
+        found |= titled_in(part)
+    return found
+
+
 @attrs.frozen
 class _Outline:
     translate: Translate
+    apart: Mapping[str, str]
 
     def clauses(self, condition: Condition, depth: int, ids: tuple[str, ...]) -> Iterator[Clause]:
         translate = self.translate
@@ -85,19 +107,27 @@ class _Outline:
                 yield from self.clauses(condition.no_when, depth + 1, ())
             case Cited():
                 own = (*ids, *(provision.id for provision in condition.cites))
-                title = translate(condition.title)
-                if condition.code or (title and not condition.part.parts):
-                    yield Clause(depth, title, own)
-                elif title:
-                    yield Clause(depth, f"{title}:", own)
-                    yield from self.clauses(condition.part, depth + 1, ())
-                else:
-                    yield from self.clauses(condition.part, depth, own)
+                yield from self._cited(condition, depth, own)
             case FactIsYes(fact=OpenNorm() as norm):
                 words = f"{translate(norm.words)} ({translate(norm.decided_by)})"
                 yield Clause(depth, words, ids)
             case _:
                 yield Clause(depth, condition.text(translate), ids)
+
+    def _cited(self, condition: Cited, depth: int, ids: tuple[str, ...]) -> Iterator[Clause]:
+        title, refers = self.translate(condition.title), condition.code
+        if refers and not isinstance(condition, HeldRule):
+            refers = f"concepts.{refers}"
+        elif title and condition.part.parts and self.apart:
+            code = self.apart.get(str(condition.canonical()), "")
+            refers = f"concepts.{code}" if code else refers
+        if refers or (title and not condition.part.parts):
+            yield Clause(depth, title, ids, refers)
+        elif title:
+            yield Clause(depth, f"{title}:", ids)
+            yield from self.clauses(condition.part, depth + 1, ())
+        else:
+            yield from self.clauses(condition.part, depth, ids)
 
     def _listed(
         self, head: str, condition: Condition, depth: int, ids: tuple[str, ...]
@@ -119,7 +149,7 @@ class _Outline:
             return
         first, *rest = self.clauses(part, depth, ids)
         words = self.translate("not: {clause}").format(clause=first.words)
-        yield Clause(first.depth, words, first.provisions)
+        yield attrs.evolve(first, words=words)
         yield from rest
 
 

@@ -265,6 +265,17 @@ class Rule(LaidDown):
         """Every provision, of any day, that the rule or a part of it rests on."""
         return self._all_provisions
 
+    def provisions_of_day(self, on: date) -> tuple[Provision, ...]:
+        """Those of them that are in force on that day and on which something rests that the rule says then."""
+        parts = chain.from_iterable(c.walk() for c in self.questions(on).values())
+        periods = (p for dated in self.dated() for p in dated.periods if p.in_force(on))
+        named = {piece for piece in self._pieces if isinstance(piece, Provision)}
+        named |= {provision for part in parts for provision in part.provisions}
+        # A condition of the day has named its own.
+        named |= {p.provision for p in periods if not isinstance(p.value, Condition)}
+        every = dict.fromkeys(self.all_provisions())
+        return tuple(p for p in every if p in named and p.in_force(on))
+
     @cached_property
     def _all_provisions(self) -> tuple[Provision, ...]:
         own = (piece for piece in self._pieces if isinstance(piece, Provision))
