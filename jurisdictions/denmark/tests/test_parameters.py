@@ -117,6 +117,29 @@ def test_a_superseded_provision_has_its_last_day(provision, last_day):
 
 
 @pytest.mark.parametrize(
+    ("provision", "first_doubtful", "last_doubtful"),
+    [
+        ("OFF-04", "2012-03-28", "2012-03-30"),
+        ("PER-12C", "2024-09-03", "2025-09-24"),
+        ("PER-13", "2013-05-02", "2013-05-30"),
+        ("PER-20B", "2024-09-03", "2025-09-24"),
+        ("PER-21B", "2019-10-03", "2020-10-21"),
+        ("PER-26B", "2017-02-28", "2017-10-01"),
+        ("REF-35C", "2013-06-26", "2014-09-18"),
+        ("SRV-21", "2013-06-26", "2014-09-18"),
+    ],
+)
+def test_a_last_day_is_doubtful_between_the_text_that_shows_the_rule_and_the_one_that_lacks_it(
+    provision, first_doubtful, last_doubtful
+):
+    found = DENMARK.provision(provision)
+    first, last = date.fromisoformat(first_doubtful), date.fromisoformat(last_doubtful)
+    one_day = timedelta(1)
+    doubtful = [bool(found.cautions(d)) for d in (first - one_day, first, last, last + one_day)]
+    assert [False, True, True, False] == doubtful
+
+
+@pytest.mark.parametrize(
     ("provision", "confidence"),
     [
         ("OFF-13", CONFIRMED),

@@ -80,7 +80,7 @@ REINTEGRATION = may(
 
 RET_21B = provision(
     "RET-21B",
-    "It is given in kind, to a value of 20,000 DKK, or 15,000 if cooperation was not "
+    "Return support is given in kind, to a value of 20,000 DKK, or 15,000 if cooperation was not "
     "continuous, and once only.",
 )
 RET_22 = provision(
