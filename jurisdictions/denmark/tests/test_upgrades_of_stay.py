@@ -49,6 +49,8 @@ SUSPENSION = "entitlements.suspension_by_appeal"
 FOR_REASONS = "entitlements.suspension_for_special_reasons"
 APPEAL = "entitlements.permit_appeal"
 STAY = "entitlements.stay_while_needed_is_considered"
+IN_ASYLUM = "entitlements.stay_during_asylum_case"
+RETURN = "entitlements.return_support"
 WORK = "entitlements.work_without_permit"
 REVOCATION = "burdens.revocation"
 TOO_IMMATURE = {
@@ -158,6 +160,15 @@ PERMIT_OF_AN_OPEN_CASE = changed(PERMIT_OF_A_CLOSED_CASE, {"proceedings": {"case
 FAMILY_TIE_IS_GONE = changed(
     PERMIT_OF_A_CLOSED_CASE, {"stay": {"ground": "family"}, "denmark": {"permit_ground_gone": True}}
 )
+AT_RISK_AND_REFUSED = changed(AT_RISK, {"asylum": {"decision": "refused"}})
+UNFOUNDED = changed(AT_RISK, {"asylum": {"decision": "refused_manifestly_unfounded"}})
+GIVES_UP_A_PERMIT = {
+    "person": {"citizenships": {"only": ["NG"]}},
+    "stay": {"ground": "none"},
+    "asylum": {"registered": True, "decision": "none"},
+    "cooperation": {"with_return": True},
+    "denmark": {"had_permit": True},
+}
 KNOWN_BEFORE_APRIL_2003 = changed(
     CHILD,
     {"route": {"entered_on": "2003-03-01"}, "denmark": {"known_before_april_2003": True}},
@@ -363,6 +374,9 @@ UPGRADES = [
     ),
     ("R-E7", WORK, "2024-06-01", FOR_THE_CASE, "yes", "shall", None, "PER-19"),
     ("R-E7", WORK, "2024-06-01", ANOTHER_PERMIT, "unknown", "shall", None, "PER-19"),
+    ("R-E9", IN_ASYLUM, "2024-06-01", AT_RISK_AND_REFUSED, "unknown", "shall", None, "REF-35"),
+    ("R-E9", IN_ASYLUM, "2024-06-01", UNFOUNDED, "no", "shall", None, "REF-35"),
+    ("R-F10", RETURN, "2024-06-01", GIVES_UP_A_PERMIT, "unknown", "may", None, "RET-21"),
     ("R-E9D", STAY, "2024-06-01", NEEDED_AND_APPLIED_FOR_9B, "unknown", "may", None, "REF-35D"),
     ("R-E8", APPEAL, "2024-06-01", REFUSED_9C1, "yes", "shall", None, "PER-21"),
     ("R-E8", APPEAL, "2024-06-01", REFUSED_9B, "unknown", "shall", None, "PER-21"),

@@ -83,6 +83,11 @@ ASYLUM_REFUSED_FOR_PROTECTION_ELSEWHERE = BurdenRule(
 
 # The procedure.
 
+UNDECIDED = is_(Asylum.decision, AsylumDecision.NONE, AsylumDecision.PENDING)
+ON_APPEAL = all_of(
+    is_(Asylum.decision, AsylumDecision.REFUSED),
+    not_read("whether it lasts on appeal was not read"),
+)
 STAY_DURING_AN_ASYLUM_CASE = right(
     code="stay_during_asylum_case",
     title="The right to stay while the asylum case is decided",
@@ -90,7 +95,7 @@ STAY_DURING_AN_ASYLUM_CASE = right(
         "REF-35", "While an asylum case is decided the person has the right to stay."
     ),
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
-    when=all_of(Asylum.applied, is_(Asylum.decision, AsylumDecision.NONE, AsylumDecision.PENDING)),
+    when=all_of(Asylum.applied, any_of(UNDECIDED, ON_APPEAL)),
 )
 
 PER_19B = provision(

@@ -12,7 +12,6 @@ from traffick_rules_denmark.victim_status import appeal, may, right
 
 SERVICE = "the Immigration Service"
 MINISTER = "the minister"
-APPEALS_BOARD = "the Immigration Appeals Board"
 
 # No permit because of victim status alone.
 
@@ -264,9 +263,8 @@ PER_18 = provision(
 )
 PER_18B = provision(
     "PER-18B",
-    "Without lawful stay, with a deadline to leave or with another application pending, the "
-    "application can be lodged inside Denmark only if Denmark's international duties may demand "
-    "it.",
+    "Without lawful stay, with a deadline to leave or with another application pending, the application "
+    "can be lodged inside Denmark only if Denmark's international duties may demand it.",
 )
 
 SPECIAL_REASONS = permit(
@@ -391,9 +389,8 @@ STAY_DURING_AN_INVESTIGATION_CASE = may(
 
 PER_21 = provision(
     "PER-21",
-    "A permit refused by the Immigration Service, that for an investigation among them, can "
-    "be appealed to the Immigration Appeals Board within 8 weeks; later only in special "
-    "cases.",
+    "A permit refused by the Immigration Service, that for an investigation among them, can be appealed "
+    "to the Immigration Appeals Board within 8 weeks; later only in special cases.",
 )
 PER_21E = provision(
     "PER-21E",
@@ -433,7 +430,7 @@ APPEAL_TO_THE_MINISTER = appeal(
 )
 PERMIT_APPEAL = APPEAL_TO_THE_MINISTER.then(
     provisions=PER_21,
-    provided_by=APPEALS_BOARD,
+    provided_by="the Immigration Appeals Board",
     claim_within=PER_21.gives(weeks(8)),
     claim_from=DanishCase.permit_decided_on,
 )

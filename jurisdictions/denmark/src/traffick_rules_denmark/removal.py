@@ -300,9 +300,7 @@ BAN_NOT_NAMED_IN_10 = cited(
     all_of(
         DanishCase.found_not_cooperating,
         not_(any_of(EXPELLED, DEADLINE_MISSED)),
-        not_read(
-            "whether a ban for not cooperating is meant to leave a permit open is not settled"
-        ),
+        not_read("whether a ban for not cooperating leaves a permit open is not settled"),
     ),
     REF_30B,
     while_in_force=True,

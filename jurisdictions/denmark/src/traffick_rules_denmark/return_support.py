@@ -97,7 +97,7 @@ NO_MORE_ASYLUM = any_of(
         AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED,
         AsylumDecision.WITHDRAWN,
     ),
-    all_of(Asylum.registered, DanishCase.had_permit),
+    all_of(Asylum.registered, DanishCase.had_permit, not_read("which permit it was is not asked")),
 )
 RETURN_SUPPORT = may(
     code="return_support",
