@@ -110,7 +110,7 @@ EXPECTED = {
         ("entitlements.reintegration", "2012-03-01", NO),
     ],
     "dk-unaccompanied-child.json": [
-        ("permits.9c3", "2005-01-01", UNKNOWN),
+        ("permits.9c3", "2005-01-01", YES),
         ("permits.9c3", "2026-01-01", YES),
         ("entitlements.representative", "2026-01-01", YES),
     ],

@@ -46,6 +46,13 @@ EXPELLED = {**IN_TIME, "stay": {**IN_TIME["stay"], "expulsion": "decided_by_auth
 ORDINARY = "burdens.ordinary_deadline"
 AT_WORK = "entitlements.work_during_asylum_case"
 SUSPENSION = "entitlements.suspension_by_appeal"
+FOR_REASONS = "entitlements.suspension_for_special_reasons"
+APPEAL = "entitlements.permit_appeal"
+STAY = "entitlements.stay_while_needed_is_considered"
+IN_ASYLUM = "entitlements.stay_during_asylum_case"
+RETURN = "entitlements.return_support"
+WORK = "entitlements.work_without_permit"
+REVOCATION = "burdens.revocation"
 TOO_IMMATURE = {
     "person": {"citizenships": {"only": ["NG"]}},
     "stay": {
@@ -78,8 +85,11 @@ BANNED = changed(
         **EXPELLED,
         "stay": {**EXPELLED["stay"], "entry_ban": True},
         "asylum": {"registered": True},
-        "findings": {"special_reasons_for_permit": True},
-        "denmark": {"left_on": "2009-12-01", "found_not_cooperating": False},
+        "denmark": {
+            "left_on": "2009-12-01",
+            "found_not_cooperating": False,
+            "quite_special_reasons": True,
+        },
     },
 )
 BANNED_IN_2015 = changed(BANNED, {"denmark": {"left_on": "2015-12-01"}})
@@ -87,16 +97,19 @@ NO_COOPERATION = changed(
     BANNED,
     {
         "stay": {"expulsion": "none", "departure_order": "none"},
-        "findings": {"special_reasons_for_permit": False},
-        "denmark": {"found_not_cooperating": True},
+        "denmark": {"found_not_cooperating": True, "quite_special_reasons": False},
     },
 )
+SPECIAL = {
+    "person": {"age": 30, "age_disputed": False},
+    "findings": {"special_reasons_for_permit": True},
+    "denmark": {"quite_special_reasons": False},
+}
 LAWFUL = {
     "stay": {"lawful": True, "departure_order": "none", "permit_application": "none"},
     "asylum": {"decision": "none"},
     "route": {"in_country": True},
-    "findings": {"special_reasons_for_permit": True},
-    "denmark": {"international_duties": False},
+    "denmark": {"international_duties": False, "quite_special_reasons": True},
 }
 WITH_A_CASE_PENDING = changed(
     LAWFUL,
@@ -116,8 +129,50 @@ APPEALED = {
     "person": {"citizenships": {"only": ["NG"]}},
     "stay": {"ground": "none", "permit_application": "none"},
     "findings": {"special_reasons_against_time": True},
-    "denmark": {"had_permit": True, "appealed_within_7_days": True},
+    "denmark": {"had_permit": False, "appealed_within_7_days": True},
 }
+APPEALED_FROM_THE_EU = changed(APPEALED, {"person": {"citizenships": {"only": ["RO"]}}})
+HAD_A_PERMIT = changed(APPEALED, {"denmark": {"had_permit": True}})
+REFUSED = {"stay": {"permit_application": "refused"}}
+REFUSED_9B = changed(REFUSED, {"denmark": {"applied_for": "humanitarian"}})
+REFUSED_9C1 = changed(REFUSED, {"denmark": {"applied_for": "special_reasons"}})
+FOR_SPECIAL_REASONS = changed(
+    REFUSED,
+    {
+        "findings": {"special_reasons_for_more_time": True},
+        "denmark": {"appealed_within_7_days": True},
+    },
+)
+NOT_WITHIN_7_DAYS = changed(FOR_SPECIAL_REASONS, {"denmark": {"appealed_within_7_days": False}})
+NEEDED_AND_APPLIED_FOR_9B = changed(NEEDED, {"denmark": {"applied_for": "humanitarian"}})
+ANOTHER_PERMIT = {
+    "person": {"citizenships": {"only": ["NG"]}},
+    "stay": {"lawful": True, "ground": "other_permit"},
+    "asylum": {"applied": True},
+}
+FOR_THE_CASE = changed(ANOTHER_PERMIT, {"stay": {"ground": "proceedings"}})
+PERMIT_OF_A_CLOSED_CASE = {
+    "stay": {"ground": "proceedings", "permit_support_withdrawn": False},
+    "proceedings": {"case_open": False},
+    "findings": {"false_information": False},
+}
+PERMIT_OF_AN_OPEN_CASE = changed(PERMIT_OF_A_CLOSED_CASE, {"proceedings": {"case_open": True}})
+FAMILY_TIE_IS_GONE = changed(
+    PERMIT_OF_A_CLOSED_CASE, {"stay": {"ground": "family"}, "denmark": {"permit_ground_gone": True}}
+)
+AT_RISK_AND_REFUSED = changed(AT_RISK, {"asylum": {"decision": "refused"}})
+UNFOUNDED = changed(AT_RISK, {"asylum": {"decision": "refused_manifestly_unfounded"}})
+GIVES_UP_A_PERMIT = {
+    "person": {"citizenships": {"only": ["NG"]}},
+    "stay": {"ground": "none"},
+    "asylum": {"registered": True, "decision": "none"},
+    "cooperation": {"with_return": True},
+    "denmark": {"had_permit": True},
+}
+KNOWN_BEFORE_APRIL_2003 = changed(
+    CHILD,
+    {"route": {"entered_on": "2003-03-01"}, "denmark": {"known_before_april_2003": True}},
+)
 LODGED_LATE = {
     "stay": {"permit_application": "pending", "permit_applied_on": "2012-05-01"},
     "asylum": {"decision": "refused_manifestly_unfounded"},
@@ -291,7 +346,46 @@ UPGRADES = [
     ),
     ("R-E8G", "permits.9b", "2010-06-01", BANNED, "no", "may", None, "PER-20B"),
     ("R-E8G", "permits.9b", "2016-06-01", BANNED_IN_2015, "unknown", "may", None, "PER-20G"),
-    ("R-E8G", "permits.9b", "2025-10-01", NO_COOPERATION, "yes", "may", "temporary", "REF-30B"),
+    ("R-E8G", "permits.9b", "2025-10-01", NO_COOPERATION, "unknown", "may", None, "REF-30B"),
+    ("R-E8G", "permits.9b", "2012-06-01", changed(BANNED, SPECIAL), "no", "may", None, "PER-20F"),
+    ("R-E10B", "permits.9c1", "2024-06-01", changed(LAWFUL, SPECIAL), "no", "may", None, "PER-18"),
+    (
+        "R-E10B",
+        "permits.9c5",
+        "2024-06-01",
+        changed(
+            changed(NEEDED, SPECIAL),
+            {"findings": {"reasons_against_permit": True}},
+        ),
+        "yes",
+        "may",
+        "as long as the case lasts",
+        "PER-20C",
+    ),
+    (
+        "R-E4",
+        "permits.9c3",
+        "2012-06-01",
+        KNOWN_BEFORE_APRIL_2003,
+        "no",
+        "may",
+        None,
+        "PER-11C",
+    ),
+    ("R-E7", WORK, "2024-06-01", FOR_THE_CASE, "yes", "shall", None, "PER-19"),
+    ("R-E7", WORK, "2024-06-01", ANOTHER_PERMIT, "unknown", "shall", None, "PER-19"),
+    ("R-E9", IN_ASYLUM, "2024-06-01", AT_RISK_AND_REFUSED, "unknown", "shall", None, "REF-35"),
+    ("R-E9", IN_ASYLUM, "2024-06-01", UNFOUNDED, "no", "shall", None, "REF-35"),
+    ("R-F10", RETURN, "2024-06-01", GIVES_UP_A_PERMIT, "unknown", "may", None, "RET-21"),
+    ("R-E9D", STAY, "2024-06-01", NEEDED_AND_APPLIED_FOR_9B, "unknown", "may", None, "REF-35D"),
+    ("R-E8", APPEAL, "2024-06-01", REFUSED_9C1, "yes", "shall", None, "PER-21"),
+    ("R-E8", APPEAL, "2024-06-01", REFUSED_9B, "unknown", "shall", None, "PER-21"),
+    ("R-E8A", APPEAL, "2019-06-01", REFUSED_9B, "unknown", "shall", None, "PER-21B"),
+    ("R-E8I", FOR_REASONS, "2024-06-01", FOR_SPECIAL_REASONS, "yes", "may", None, "PER-21C"),
+    ("R-E8I", FOR_REASONS, "2024-06-01", NOT_WITHIN_7_DAYS, "unknown", "may", None, "PER-21C"),
+    ("R-E11", REVOCATION, "2024-06-01", PERMIT_OF_A_CLOSED_CASE, "yes", "may", None, "PER-22"),
+    ("R-E11", REVOCATION, "2024-06-01", PERMIT_OF_AN_OPEN_CASE, "unknown", "may", None, "PER-22"),
+    ("R-E11", REVOCATION, "2024-06-01", FAMILY_TIE_IS_GONE, "yes", "may", None, "PER-22"),
     ("R-E8G", "permits.9b", "2025-09-01", NO_COOPERATION, "no", "may", None, "PER-20F"),
     ("R-E6", "permits.9c1", "2024-06-01", LAWFUL, "yes", "may", None, "PER-18B"),
     ("R-E6", "permits.9c1", "2024-06-01", LAWFUL_FOR_NOW, "no", "may", None, "PER-18B"),
@@ -318,8 +412,10 @@ UPGRADES = [
         None,
         "PER-26",
     ),
-    ("R-E8H", SUSPENSION, "2020-10-01", APPEALED, "yes", "shall", None, "PER-21E"),
-    ("R-E8H", SUSPENSION, "2020-11-01", APPEALED, "no", "shall", None, "PER-21E"),
+    ("R-E8H", SUSPENSION, "2020-10-01", APPEALED_FROM_THE_EU, "yes", "shall", None, "PER-21E"),
+    ("R-E8H", SUSPENSION, "2020-11-01", APPEALED_FROM_THE_EU, "no", "shall", None, "PER-21E"),
+    ("R-E8H", SUSPENSION, "2020-10-01", HAD_A_PERMIT, "unknown", "shall", None, "PER-21E"),
+    ("R-E8H", SUSPENSION, "2020-10-01", APPEALED, "no", "shall", None, "PER-21E"),
     ("R-E8E", SUSPENSION, "2024-06-01", IN_THE_FIRST_FORM, "yes", "shall", None, "PER-12F"),
     ("R-E8E", SUSPENSION, "2024-06-01", IN_THE_SECOND_FORM, "no", "shall", None, "PER-21E"),
     (

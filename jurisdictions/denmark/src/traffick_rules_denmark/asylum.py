@@ -5,7 +5,7 @@ from datetime import date
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase
-from traffick_rules_denmark.permits import ASYLUM_REFUSED, CHILD, EXCLUDED
+from traffick_rules_denmark.permits import ASYLUM_REFUSED, CHILD, EXCLUDED, REASONS_FOR_PERMIT
 from traffick_rules_denmark.removal import EXPELLED_BY_AUTHORITY, EXPELLED_BY_JUDGMENT
 from traffick_rules_denmark.sources import *
 from traffick_rules_denmark.victim_status import appeal, may, right
@@ -35,9 +35,7 @@ ASYLUM_BEFORE_2002 = PermitRule(
     ground=PermitGround.PROTECTION,
     detail=True,
     when=all_of(
-        Asylum.applied,
-        before(Asylum.applied_on, date(2002, 7, 1)),
-        Findings.risk_of_persecution,
+        Asylum.applied, before(Asylum.applied_on, date(2002, 7, 1)), Findings.risk_of_persecution
     ),
     decided_by=SERVICE_OR_BOARD,
 )
@@ -52,7 +50,7 @@ ASYLUM = PermitRule(
     unless=(
         *EXCLUDED,
         Proviso(
-            all_of(Stay.entry_ban, EXPELLED_BY_JUDGMENT, not_(Findings.special_reasons_for_permit)),
+            all_of(Stay.entry_ban, EXPELLED_BY_JUDGMENT, not_(REASONS_FOR_PERMIT)),
             provision("PER-20D"),
             title="an entry ban by judgment stands against the permit",
         ),
@@ -85,6 +83,11 @@ ASYLUM_REFUSED_FOR_PROTECTION_ELSEWHERE = BurdenRule(
 
 # The procedure.
 
+UNDECIDED = is_(Asylum.decision, AsylumDecision.NONE, AsylumDecision.PENDING)
+ON_APPEAL = all_of(
+    is_(Asylum.decision, AsylumDecision.REFUSED),
+    not_read("whether it lasts on appeal was not read"),
+)
 STAY_DURING_AN_ASYLUM_CASE = right(
     code="stay_during_asylum_case",
     title="The right to stay while the asylum case is decided",
@@ -92,7 +95,7 @@ STAY_DURING_AN_ASYLUM_CASE = right(
         "REF-35", "While an asylum case is decided the person has the right to stay."
     ),
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
-    when=all_of(Asylum.applied, is_(Asylum.decision, AsylumDecision.NONE, AsylumDecision.PENDING)),
+    when=all_of(Asylum.applied, any_of(UNDECIDED, ON_APPEAL)),
 )
 
 PER_19B = provision(
@@ -101,7 +104,7 @@ PER_19B = provision(
     "identity is settled, 6 months have passed since the claim, the claim is heard in "
     "Denmark, and a contract with the Immigration Service is signed.",
 )
-PER_19E = provision("PER-19E", "It is given for at most 1 year at a time.")
+PER_19E = provision("PER-19E", "The permission to work is given for at most 1 year at a time.")
 WORK_DURING_AN_ASYLUM_CASE = right(
     code="work_during_asylum_case",
     title="Work while the asylum case is decided",

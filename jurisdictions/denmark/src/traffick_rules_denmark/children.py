@@ -56,8 +56,7 @@ EARLY_REPRESENTATIVE = right(
     decided_by=APPOINTED_BY,
 )
 REPRESENTATIVE = EARLY_REPRESENTATIVE.then(
-    provisions=(SRV_14, *ON_THE_CHOICE_AND_THE_END),
-    unless=Proviso(QUITE_SPECIAL_REASONS, SRV_14),
+    provisions=(SRV_14, *ON_THE_CHOICE_AND_THE_END), unless=Proviso(QUITE_SPECIAL_REASONS, SRV_14)
 )
 EARLY_APPOINT_REPRESENTATIVE = DutyRule(
     code="appoint_representative",
@@ -71,8 +70,7 @@ EARLY_APPOINT_REPRESENTATIVE = DutyRule(
     fulfilled=Family.representative_appointed,
 )
 APPOINT_REPRESENTATIVE = EARLY_APPOINT_REPRESENTATIVE.then(
-    provisions=(SRV_14, *ON_THE_CHOICE_AND_THE_END),
-    unless=Proviso(QUITE_SPECIAL_REASONS, SRV_14),
+    provisions=(SRV_14, *ON_THE_CHOICE_AND_THE_END), unless=Proviso(QUITE_SPECIAL_REASONS, SRV_14)
 )
 # The representative's rule is left out of the law before it is in force; the child is not.
 CAN_HAVE_A_REPRESENTATIVE = all_of(
@@ -189,9 +187,7 @@ TRACED_FAMILY = all_of(
     ),
 )
 FAMILY_TRACING_OF_2011 = EARLY_FAMILY_TRACING.then(
-    provisions=SRV_21,
-    when=TRACED_FAMILY,
-    unless=Proviso(DanishCase.tracing_unsuitable, SRV_21),
+    provisions=SRV_21, when=TRACED_FAMILY, unless=Proviso(DanishCase.tracing_unsuitable, SRV_21)
 )
 FAMILY_TRACING = FAMILY_TRACING_OF_2011.then(
     provisions=SRV_21B, unless=Proviso(DanishCase.tracing_unsuitable, SRV_21B)
@@ -297,7 +293,7 @@ REPORT_CHILD = DutyRule(
 
 # Administration of Justice Act §§ 745 e and 172 a: interviews on video.
 
-SRV_25S = provision("SRV-25S", "It may be used for the injured person of 15 or more in rape cases.")
+SRV_25S = provision("SRV-25S", "Rape victims of 15 or more may be interviewed on video too.")
 SRV_25I = provision(
     "SRV-25I",
     "A person interviewed on video under § 745 e need not testify at the trial, save since 2022 the "

@@ -45,10 +45,7 @@ HERE = includes(Trafficking.countries, Country.DK)
 REPORTED_IN_TIME = any_of(
     cited(
         within(hours(72), since=Trafficking.last_day, until=Proceedings.crime_reported_on),
-        provision(
-            "SRV-27",
-            "The offence must have been reported to the police within 72 hours.",
-        ),
+        provision("SRV-27", "The offence must have been reported to the police within 72 hours."),
     ),
     cited(
         any_of(

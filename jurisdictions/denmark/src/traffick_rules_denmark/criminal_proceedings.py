@@ -30,8 +30,7 @@ CASE_WITH_COUNSEL = any_of(
         while_in_force=True,
     ),
     all_of(
-        includes(Proceedings.case_offences, CaseOffence.OTHER),
-        DanishCase.coercion_or_liberty_case,
+        includes(Proceedings.case_offences, CaseOffence.OTHER), DanishCase.coercion_or_liberty_case
     ),
 )
 COUNSEL = right(
@@ -60,9 +59,7 @@ COUNSEL_AT_REQUEST_OF_POLICE = court_may(
     ),
     kind=EntitlementKind.LEGAL_HELP,
     when=all_of(
-        CASE_WITH_COUNSEL,
-        not_(Proceedings.counsel_requested),
-        DanishCase.police_ask_for_counsel,
+        CASE_WITH_COUNSEL, not_(Proceedings.counsel_requested), DanishCase.police_ask_for_counsel
     ),
 )
 COUNSEL_IN_OTHER_CASES = court_may(

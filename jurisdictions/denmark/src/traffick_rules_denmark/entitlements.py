@@ -75,10 +75,7 @@ PSYCHOLOGICAL_HELP = EARLY_PSYCHOLOGICAL_HELP.then(
     gap_before=NOT_READ,
 )
 EARLY_EDUCATION = of_the_plans(
-    code="education",
-    title="Training",
-    provisions=(SRV_01, SRV_15),
-    kind=EntitlementKind.EDUCATION,
+    code="education", title="Training", provisions=(SRV_01, SRV_15), kind=EntitlementKind.EDUCATION
 )
 EDUCATION = EARLY_EDUCATION.then(
     title="Education or training", provisions=(SRV_06, SRV_15, SRV_07), gap_before=NOT_READ

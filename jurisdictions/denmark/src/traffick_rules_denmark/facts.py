@@ -93,6 +93,16 @@ class DanishCase(FactGroup, key="denmark"):
         "Has the Immigration Service found that international duties may demand the permit?",
         decided_by="the Immigration Service decides",
     )
+    quite_special_reasons: OpenNorm = OpenNorm(
+        "quite special reasons speak for the permit",
+        "Have quite special reasons for the permit been found?",
+        decided_by="the Immigration Service or the minister decides",
+    )
+    permit_ground_gone: OpenNorm = OpenNorm(
+        "the ground of the residence permit was wrong or is gone",
+        "Has the Immigration Service found that the ground of the permit was wrong or is gone?",
+        decided_by="the Immigration Service decides",
+    )
     sentenced_to_prison: YesNo = YesNo(
         "the person has been sentenced to prison",
         "Has the person been sentenced to prison in Denmark?",

@@ -20,9 +20,7 @@ OFF_67B = provision("OFF-67B")
 OFF_65 = provision("OFF-65")
 
 LIMITATION = DatedValue(
-    "limitation.trafficking",
-    "time after which trafficking is time-barred",
-    OFF_61.gives(years(10)),
+    "limitation.trafficking", "time after which trafficking is time-barred", OFF_61.gives(years(10))
 )
 LIMITATION_OF_EXPLOITATION = DatedValue(
     "limitation.exploitation",
@@ -74,7 +72,7 @@ TIME_BAR = LimitationRule(
             LimitationStep(years(4), years(5)),
             LimitationStep(years(10), years(10)),
             LimitationStep(None, years(15), above=years(10)),
-        ),
+        )
     ),
     suspended=(
         OFF_64.gives(

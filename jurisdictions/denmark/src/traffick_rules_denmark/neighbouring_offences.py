@@ -124,9 +124,7 @@ OF_A_CHILD = (*CIRCUMSTANCES, NEGLIGENT_AS_TO_AGE)
 OF_A_CHILD_GRAVE = (*OF_A_CHILD, EXTENDED_CONFISCATION)
 BUYING_FROM_A_CHILD = all_of(A_CHILD, includes(Use.services, Service.SEXUAL))
 IN_A_PERFORMANCE = includes(
-    Exploitation.exploited_in,
-    ExploitedIn.PORNOGRAPHIC_PERFORMANCE,
-    ExploitedIn.SEXUAL_PERFORMANCE,
+    Exploitation.exploited_in, ExploitedIn.PORNOGRAPHIC_PERFORMANCE, ExploitedIn.SEXUAL_PERFORMANCE
 )
 SINCE_2013 = provision("OFF-48"), provision("OFF-49C")
 
@@ -317,9 +315,7 @@ KNOWING_USE = DatedValue(
 # Penal Code §§ 260, 261 and 266: coercion, deprivation of liberty, threats.
 
 GRAVE_DEPRIVATION = any_of(
-    Gravity.gain,
-    includes(Gravity.aggravation, Aggravation.LONG_TIME),
-    Trafficking.border_crossed,
+    Gravity.gain, includes(Gravity.aggravation, Aggravation.LONG_TIME), Trafficking.border_crossed
 )
 
 COERCION_260_1 = _offence(
@@ -466,12 +462,7 @@ EMPLOYER_WITHOUT_PERMIT = _offence(
     code="employer_without_permit",
     title="Employing an alien without the work permit needed",
     when=all_of(Accused.employer, Work.employed_illegally),
-    circumstances=(
-        *OF_THE_ALIENS_ACT,
-        AGGRAVATED_EMPLOYER,
-        AS_PART_OF_A_BUSINESS,
-        EMPLOYERS_GAIN,
-    ),
+    circumstances=(*OF_THE_ALIENS_ACT, AGGRAVATED_EMPLOYER, AS_PART_OF_A_BUSINESS, EMPLOYERS_GAIN),
 )
 HELP_TO_ILLEGAL_STAY = _offence(
     provision(

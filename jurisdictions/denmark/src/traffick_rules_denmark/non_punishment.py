@@ -38,8 +38,7 @@ CHARGE_WAIVER = may(
     provisions=(OFF_73, provision("OFF-72"), OFF_74),
     kind=EntitlementKind.NON_PUNISHMENT,
     when=all_of(
-        Proceedings.own_offence_caused_by_trafficking,
-        not_(Proceedings.own_offence_serious),
+        Proceedings.own_offence_caused_by_trafficking, not_(Proceedings.own_offence_serious)
     ),
     provided_by="the prosecution",
 )
@@ -158,8 +157,7 @@ TOO_YOUNG_2010 = TOO_YOUNG.then(
     when=all_of(
         Proceedings.own_offence,
         any_of(
-            _under(14),
-            all_of(_under(15), before(Proceedings.own_offence_on, date(2010, 7, 1))),
+            _under(14), all_of(_under(15), before(Proceedings.own_offence_on, date(2010, 7, 1)))
         ),
     ),
 )
@@ -214,8 +212,6 @@ SCREEN_BEFORE_CHARGE = DutyRule(
     kind=DutyKind.IDENTIFICATION,
     owed_by="whoever decides on the charge",
     fulfilled=any_of(
-        includes(Identification.interviewed_by, *Authority),
-        FOUND_A_VICTIM,
-        FOUND_NO_VICTIM,
+        includes(Identification.interviewed_by, *Authority), FOUND_A_VICTIM, FOUND_NO_VICTIM
     ),
 )

@@ -6,13 +6,12 @@ from functools import partial
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_denmark.facts import DanishCase, DanishPermit
-from traffick_rules_denmark.removal import *
-from traffick_rules_denmark.sources import *
+from traffick_rules_denmark.removal import BAN_NOT_NAMED_IN_10, EU_RULES, EXPELLED_BY_AUTHORITY
+from traffick_rules_denmark.sources import provision
 from traffick_rules_denmark.victim_status import appeal, may, right
 
 SERVICE = "the Immigration Service"
 MINISTER = "the minister"
-APPEALS_BOARD = "the Immigration Appeals Board"
 
 # No permit because of victim status alone.
 
@@ -31,6 +30,8 @@ VICTIM_STATUS_ALONE = DatedValue(
 PER_20B = provision("PER-20B")
 PER_20G = provision("PER-20G")
 
+# § 10(2) asks for special reasons, § 10(4) and § 9 c(1) for quite special ones.
+REASONS_FOR_PERMIT = any_of(Findings.special_reasons_for_permit, DanishCase.quite_special_reasons)
 EXCLUDED = (
     Proviso(
         any_of(Findings.excluded_from_protection, Findings.order_or_security_against),
@@ -43,7 +44,7 @@ EXCLUDED = (
         title="the person is excluded by danger or crime",
     ),
     Proviso(
-        all_of(Findings.reasons_against_permit, not_(Findings.special_reasons_for_permit)),
+        all_of(Findings.reasons_against_permit, not_(REASONS_FOR_PERMIT)),
         provision("PER-20C"),
         title="a ground of refusal stands against the permit, and no special reason for it",
     ),
@@ -68,22 +69,13 @@ WAIT_AFTER_A_BAN = cited(
     PER_20B,
     while_in_force=True,
 )
-# § 10(4) does not name the ban of § 32(1) no. 6.
-BAN_FOR_NO_COOPERATION_ALONE = cited(
-    all_of(
-        DanishCase.found_not_cooperating,
-        not_(any_of(EXPELLED_BY_AUTHORITY, EXPELLED_BY_JUDGMENT, DEADLINE_MISSED)),
-    ),
-    REF_30B,
-    while_in_force=True,
-)
 EXCLUDED_OR_BANNED = (
     *EXCLUDED,
     Proviso(
         all_of(
             Stay.entry_ban,
-            not_(BAN_FOR_NO_COOPERATION_ALONE),
-            any_of(not_(Findings.special_reasons_for_permit), WAIT_AFTER_A_BAN),
+            not_(BAN_NOT_NAMED_IN_10),
+            any_of(not_(DanishCase.quite_special_reasons), WAIT_AFTER_A_BAN),
         ),
         (provision("PER-20F"), PER_20B, PER_20G),
         title="an entry ban stands against the permit",
@@ -138,13 +130,18 @@ HUMANITARIAN = permit(
     ),
 )
 
-# Aliens Act § 9 c: unaccompanied children, first form for who entered before 2011, second form for who entered later.
+# Aliens Act § 9 c: unaccompanied children; the first form for those who entered before 2011, the second for others.
 
 PER_11 = provision(
     "PER-11",
     "A person who entered before 2011 as an unaccompanied child and applied for asylum before 18 may "
     "be given a permit if there are special reasons not to go through the asylum procedure. "
-    "It does not end at 18.",
+    "The permit does not end at 18.",
+)
+PER_11B = provision(
+    "PER-11B",
+    "A person who entered before 2011 as an unaccompanied child and applied for asylum before 18 may "
+    "also be given a permit if they would be in a real emergency on return.",
 )
 PER_17 = provision("PER-17")
 PER_17B = provision("PER-17B")
@@ -166,43 +163,57 @@ CHILD_WHEN_APPLYING = Concept(
 ASYLUM_REFUSED = is_(
     Asylum.decision, AsylumDecision.REFUSED, AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED
 )
+PER_12 = provision(
+    "PER-12",
+    "An unaccompanied child who entered from 1 January 2011 may be given a permit if it has applied "
+    "for asylum, special reasons speak against the procedure, and on return it would have no family "
+    "network or no place at a reception and care centre, and so be in a real emergency.",
+)
+PER_12D = provision(
+    "PER-12D",
+    "An unaccompanied child who entered from 1 January 2011 and was refused asylum may be given a permit "
+    "if the same lack would put it in a real emergency on return.",
+)
+PER_12E = provision(
+    "PER-12E", "Neither permit of the second form can be prolonged beyond the 18th birthday."
+)
 ENTERED_BEFORE_2011 = before(Route.entered_on, date(2011, 1, 1))
+ENTERED_FROM_2011 = Concept(
+    code="entered_from_2011",
+    title="the person last entered the country on 1 January 2011 or later",
+    provisions=PER_12,
+    when=not_(ENTERED_BEFORE_2011),
+)
+NOT_KNOWN_BEFORE_2003 = not_(
+    cited(
+        all_of(before(Route.entered_on, date(2003, 4, 1)), DanishCase.known_before_april_2003),
+        provision("PER-11C"),
+    )
+)
 FIRST_FORM = all_of(
     Family.unaccompanied,
     Asylum.applied,
     CHILD_WHEN_APPLYING,
     any_of(
         Findings.too_immature_for_asylum_procedure,
-        cited(Findings.emergency_on_return, provision("PER-11B")),
+        cited(Findings.emergency_on_return, PER_11B),
     ),
-    not_(
-        cited(
-            all_of(before(Route.entered_on, date(2003, 4, 1)), DanishCase.known_before_april_2003),
-            provision("PER-11C"),
-        )
-    ),
+    NOT_KNOWN_BEFORE_2003,
 )
-NETWORK_OR_CENTRE_LACKS = any_of(
-    all_of(not_(Family.network_at_home), not_(Family.reception_centre_at_home)),
-    all_of(
-        any_of(not_(Family.network_at_home), not_(Family.reception_centre_at_home)),
-        cited(
-            not_read(
-                "whether it is enough that one of network and reception centre lacks is disputed"
-            ),
-            provision("PER-12B"),
-        ),
-    ),
-)
+NO_NETWORK, NO_CENTRE = not_(Family.network_at_home), not_(Family.reception_centre_at_home)
+ONE_IS_ENOUGH = not_read("whether it is enough that network or centre is missing is disputed")
+# Those who entered before 2011 and meet the rest meet the first form as well, unless known before April 2003.
 SECOND_FORM = all_of(
+    NOT_KNOWN_BEFORE_2003,
     CHILD,
     Family.unaccompanied,
     any_of(
         all_of(Asylum.applied, Findings.too_immature_for_asylum_procedure),
-        cited(ASYLUM_REFUSED, provision("PER-12D")),
+        cited(ASYLUM_REFUSED, PER_12D),
     ),
     Findings.emergency_on_return,
-    NETWORK_OR_CENTRE_LACKS,
+    any_of(NO_NETWORK, NO_CENTRE),
+    any_of(all_of(NO_NETWORK, NO_CENTRE), cited(ONE_IS_ENOUGH, provision("PER-12B"))),
 )
 
 UNACCOMPANIED_MINOR = permit(
@@ -213,16 +224,9 @@ UNACCOMPANIED_MINOR = permit(
     ground=PermitGround.UNACCOMPANIED_MINOR,
     when=(
         PER_11.gives(FIRST_FORM, until="2010-12-31"),
-        # Who meets the second form would have met the first.
-        provision(
-            "PER-12",
-            "An unaccompanied child may be given a permit if it has applied for asylum, special "
-            "reasons speak against the procedure, and on return it would have no family network "
-            "or no place at a reception and care centre, and so be in a real emergency. For who "
-            "entered from 1 January 2011.",
-        ).gives(any_of(SECOND_FORM, cited(all_of(ENTERED_BEFORE_2011, FIRST_FORM), PER_11))),
+        PER_12.gives(any_of(SECOND_FORM, cited(all_of(ENTERED_BEFORE_2011, FIRST_FORM), PER_11))),
     ),
-    duration=by_case((not_(ENTERED_BEFORE_2011), provision("PER-12E").gives(lasts(until_age=18)))),
+    duration=by_case((ENTERED_FROM_2011, PER_12E.gives(lasts(until_age=18)))),
 )
 
 # Aliens Act § 9 c(5), now (4): needed for the investigation or prosecution.
@@ -232,7 +236,11 @@ PER_05 = provision(
     "A permit may be given if the person's presence in Denmark is needed for investigation or "
     "prosecution. The text asks for no application.",
 )
-PER_06 = provision("PER-06")
+PER_06 = provision(
+    "PER-06",
+    "The permit for a criminal case cannot be prolonged beyond the time the investigation or prosecution "
+    "lasts.",
+)
 
 CRIMINAL_PROCEEDINGS = permit(
     code="9c5",
@@ -249,14 +257,14 @@ CRIMINAL_PROCEEDINGS = permit(
 
 PER_18 = provision(
     "PER-18",
-    "A permit may be given, on application, for quite special reasons, among them family "
-    "unity and, for a child, the child's best interests.",
+    "A permit may be given, on application, for quite special reasons, among them family unity and, "
+    "for a child, the child's best interests. For a family tie the conditions of § 9 count as well, "
+    "unless special reasons speak against them; they are not asked here.",
 )
 PER_18B = provision(
     "PER-18B",
-    "Without lawful stay, with a deadline to leave or with another application pending, the "
-    "application can be lodged inside Denmark only if Denmark's international duties may demand "
-    "it.",
+    "Without lawful stay, with a deadline to leave or with another application pending, the application "
+    "can be lodged inside Denmark only if Denmark's international duties may demand it.",
 )
 
 SPECIAL_REASONS = permit(
@@ -266,7 +274,7 @@ SPECIAL_REASONS = permit(
     provisions=(PER_18, PER_18B),
     ground=PermitGround.HUMANITARIAN,
     when=all_of(
-        any_of(Findings.special_reasons_for_permit, all_of(CHILD, Findings.in_best_interests)),
+        any_of(DanishCase.quite_special_reasons, all_of(CHILD, Findings.in_best_interests)),
         cited(
             any_of(
                 all_of(
@@ -276,12 +284,7 @@ SPECIAL_REASONS = permit(
                     not_(
                         all_of(
                             is_(Stay.permit_application, Application.PENDING),
-                            is_(
-                                DanishCase.applied_for,
-                                DanishPermit.HUMANITARIAN,
-                                DanishPermit.UNACCOMPANIED_CHILD,
-                                DanishPermit.INVESTIGATION,
-                            ),
+                            not_(is_(DanishCase.applied_for, DanishPermit.SPECIAL_REASONS)),
                         )
                     ),
                 ),
@@ -301,11 +304,14 @@ PER_19 = provision(
     "they had applied for asylum.",
 )
 
-GROUNDS_OF_7_AND_9B = (StayGround.PROTECTION, StayGround.HUMANITARIAN)
-GROUNDS_OF_9C = (
-    StayGround.PROCEEDINGS,
-    StayGround.UNACCOMPANIED_CHILD,
-    StayGround.OTHER_PERMIT,
+PERMIT_OF_9C = is_(Stay.ground, StayGround.PROCEEDINGS, StayGround.UNACCOMPANIED_CHILD)
+NO_PERMIT = is_(
+    Stay.ground,
+    StayGround.NONE,
+    StayGround.VISA,
+    StayGround.VISA_FREE,
+    StayGround.ASYLUM_PROCEDURE,
+    StayGround.PERMIT_PROCEDURE,
 )
 WORK_WITHOUT_A_PERMIT = right(
     code="work_without_permit",
@@ -314,9 +320,13 @@ WORK_WITHOUT_A_PERMIT = right(
     provisions=(PER_19, provision("PER-19C")),
     kind=EntitlementKind.LABOUR_MARKET,
     when=any_of(
-        is_(Stay.ground, *GROUNDS_OF_7_AND_9B),
-        all_of(is_(Stay.ground, *GROUNDS_OF_9C), Asylum.applied),
+        is_(Stay.ground, StayGround.PROTECTION, StayGround.HUMANITARIAN),
+        all_of(PERMIT_OF_9C, Asylum.applied),
         EU_RULES,
+        all_of(
+            not_(any_of(NO_PERMIT, PERMIT_OF_9C)),
+            not_read("whether § 14(1) names the ground of this stay was not read"),
+        ),
     ),
 )
 
@@ -370,7 +380,7 @@ STAY_DURING_AN_INVESTIGATION_CASE = may(
     detail=True,
     when=all_of(
         Proceedings.case_open,
-        is_(DanishCase.applied_for, DanishPermit.INVESTIGATION),
+        Cooperation.presence_needed,
         not_read("no section read says whether there is a right to stay meanwhile"),
     ),
 )
@@ -379,9 +389,8 @@ STAY_DURING_AN_INVESTIGATION_CASE = may(
 
 PER_21 = provision(
     "PER-21",
-    "A permit refused by the Immigration Service, that for an investigation among them, can "
-    "be appealed to the Immigration Appeals Board within 8 weeks; later only in special "
-    "cases.",
+    "A permit refused by the Immigration Service, that for an investigation among them, can be appealed "
+    "to the Immigration Appeals Board within 8 weeks; later only in special cases.",
 )
 PER_21E = provision(
     "PER-21E",
@@ -393,27 +402,41 @@ PER_12C = provision("PER-12C")
 PER_12F = provision("PER-12F")
 PER_26 = provision("PER-26")
 
+PER_21B = provision("PER-21B")
+PER_21D = provision("PER-21D")
+
 REFUSED = is_(Stay.permit_application, Application.REFUSED)
 APPEAL_TO_THE_MINISTER = appeal(
     code="permit_appeal",
-    title="An appeal against the refusal of a residence permit",
+    title="An appeal against the refusal of a permit, other than a minor's",
     local_title="klage over afslag på opholdstilladelse",
-    provisions=(provision("PER-21B"), provision("PER-21D")),
+    provisions=(PER_21B, PER_21D),
     detail=True,
     when=all_of(
         REFUSED,
-        is_(DanishCase.applied_for, DanishPermit.INVESTIGATION, DanishPermit.SPECIAL_REASONS),
+        any_of(
+            is_(DanishCase.applied_for, DanishPermit.INVESTIGATION, DanishPermit.SPECIAL_REASONS),
+            all_of(
+                is_(DanishCase.applied_for, DanishPermit.HUMANITARIAN),
+                not_read("whether a refusal by the minister can be appealed was not read"),
+            ),
+        ),
     ),
-    provided_by=MINISTER,
+    # The list of the Board has § 9 c(1), and another section sends every refused permit to the minister.
+    provided_by=(
+        PER_21B.gives(MINISTER, until="2013-05-02"),
+        PER_21D.gives("the minister; for § 9 c(1) perhaps the Immigration Appeals Board"),
+    ),
 )
 PERMIT_APPEAL = APPEAL_TO_THE_MINISTER.then(
     provisions=PER_21,
-    provided_by=APPEALS_BOARD,
+    provided_by="the Immigration Appeals Board",
     claim_within=PER_21.gives(weeks(8)),
     claim_from=DanishCase.permit_decided_on,
 )
 MINOR_REFUSED = all_of(REFUSED, is_(DanishCase.applied_for, DanishPermit.UNACCOMPANIED_CHILD))
 NO_2 = any_of(ASYLUM_REFUSED, ENTERED_BEFORE_2011)
+NO_1 = not_read("whether a refusal under no. 1 can now be appealed was not read")
 MINOR_REFUSED_UNDER_NO_2 = all_of(MINOR_REFUSED, NO_2)
 MINOR_APPEAL_TO_THE_MINISTER = appeal(
     code="minor_appeal",
@@ -428,20 +451,25 @@ MINOR_APPEAL = MINOR_APPEAL_TO_THE_MINISTER.then(
     provided_by="the Refugee Appeals Board",
     when=(
         PER_26.gives(MINOR_REFUSED_UNDER_NO_2, until="2025-09-24"),
-        PER_26.gives(
-            all_of(
-                MINOR_REFUSED,
-                any_of(
-                    NO_2,
-                    not_read("whether a refusal under no. 1 can now be appealed was not read"),
-                ),
-            ),
-            since="2025-09-25",
-        ),
+        PER_26.gives(all_of(MINOR_REFUSED, any_of(NO_2, NO_1)), since="2025-09-25"),
     ),
 )
-LIVED_HERE_BY_RIGHT = any_of(EU_RULES, DanishCase.had_permit)
+LIVED_HERE_BY_RIGHT = any_of(
+    EU_RULES,
+    all_of(
+        DanishCase.had_permit,
+        not_read("whether the earlier permit could lead to a lasting stay is not asked"),
+    ),
+)
 REFUSAL_THAT_IS_SUSPENDED = cited(MINOR_REFUSED_UNDER_NO_2, PER_12F, while_in_force=True)
+
+
+def _suspended(for_residents: Condition) -> Condition:
+    return all_of(
+        DanishCase.appealed_within_7_days, any_of(for_residents, REFUSAL_THAT_IS_SUSPENDED)
+    )
+
+
 SUSPENSION_BY_APPEAL = right(
     code="suspension_by_appeal",
     title="An appeal within 7 days suspends the removal",
@@ -450,21 +478,9 @@ SUSPENSION_BY_APPEAL = right(
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     detail=True,
     when=(
+        PER_21E.gives(_suspended(LIVED_HERE_BY_RIGHT), until="2020-10-21"),
         PER_21E.gives(
-            all_of(
-                DanishCase.appealed_within_7_days,
-                any_of(LIVED_HERE_BY_RIGHT, REFUSAL_THAT_IS_SUSPENDED),
-            ),
-            until="2020-10-21",
-        ),
-        PER_21E.gives(
-            all_of(
-                DanishCase.appealed_within_7_days,
-                any_of(
-                    all_of(LIVED_HERE_BY_RIGHT, not_(Findings.special_reasons_against_time)),
-                    REFUSAL_THAT_IS_SUSPENDED,
-                ),
-            ),
+            _suspended(all_of(LIVED_HERE_BY_RIGHT, not_(Findings.special_reasons_against_time))),
             since="2020-10-22",
         ),
     ),
@@ -476,12 +492,25 @@ SUSPENSION_FOR_SPECIAL_REASONS = may(
     provisions=provision("PER-21C"),
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     detail=True,
-    when=all_of(any_of(REFUSED, not_(Stay.lawful)), Findings.special_reasons_for_more_time),
+    when=all_of(
+        any_of(REFUSED, not_(Stay.lawful)),
+        any_of(
+            DanishCase.appealed_within_7_days,
+            not_read("whether an appeal was lodged later is not asked"),
+        ),
+        Findings.special_reasons_for_more_time,
+    ),
     decided_by="the body that decided, or that of the appeal",
 )
 
 # Aliens Act § 19: withdrawal.
 
+STAY_WITHOUT_LIMIT = (
+    StayGround.CITIZENSHIP,
+    StayGround.EU_RIGHT_OF_RESIDENCE,
+    StayGround.PERMANENT_RESIDENCE,
+    StayGround.NON_CITIZEN,
+)
 REVOCATION = BurdenRule(
     code="revocation",
     title="Withdrawal of a residence permit whose ground was wrong or is gone",
@@ -491,8 +520,14 @@ REVOCATION = BurdenRule(
     kind=BurdenKind.REVOCATION,
     detail=True,
     when=all_of(
-        is_(Stay.ground, *GROUNDS_OF_7_AND_9B, *GROUNDS_OF_9C),
-        any_of(Findings.false_information, Stay.permit_support_withdrawn),
+        not_(NO_PERMIT),
+        not_(is_(Stay.ground, *STAY_WITHOUT_LIMIT)),
+        any_of(
+            Findings.false_information,
+            Stay.permit_support_withdrawn,
+            all_of(is_(Stay.ground, StayGround.PROCEEDINGS), not_(Proceedings.case_open)),
+            DanishCase.permit_ground_gone,
+        ),
     ),
     decided_by=SERVICE,
     ends=("permits.7", "permits.9b", "permits.9c1", "permits.9c3", "permits.9c5"),

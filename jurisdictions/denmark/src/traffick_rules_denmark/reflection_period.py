@@ -39,10 +39,10 @@ REF_04 = provision(
 )
 REF_11 = provision(
     "REF-11",
-    "It applies to an alien without lawful stay whom the Immigration Service finds to have "
-    "been trafficked.",
+    "The deadline of victims applies to an alien without lawful stay whom the Immigration Service "
+    "finds to have been trafficked.",
 )
-REF_13 = provision("REF-13", "It can be less than 30 days if special reasons speak against it.")
+REF_13 = provision("REF-13", "The time can be under 30 days if special reasons speak against it.")
 REF_14 = provision("REF-14")
 REF_20 = provision(
     "REF-20",
@@ -95,8 +95,7 @@ STATUTORY_PERIOD = all_of(
     FOUND_TRAFFICKED_BY_IMMIGRATION_SERVICE,
 )
 GROUND_FOR_MORE_TIME = any_of(
-    Findings.special_reasons_for_more_time,
-    cited(Cooperation.with_return, provision("RET-11")),
+    Findings.special_reasons_for_more_time, cited(Cooperation.with_return, provision("RET-11"))
 )
 
 LONGEST_DEADLINE = (
@@ -200,9 +199,7 @@ DEADLINE_OF_2007_ENDS = EARLY_DEADLINE_ENDS.then(
     provisions=REF_01B, when=all_of(TOLD_TO_LEAVE, PERIOD_IN_AN_EXPULSION)
 )
 DEADLINE_ENDS = EARLY_DEADLINE_ENDS.then(
-    provisions=REF_03,
-    when=all_of(TOLD_TO_LEAVE, STATUTORY_PERIOD),
-    longest=LONGEST_DEADLINE,
+    provisions=REF_03, when=all_of(TOLD_TO_LEAVE, STATUTORY_PERIOD), longest=LONGEST_DEADLINE
 )
 
 # No appeal lies against the deadline; whether one lies after a judgment is open since 2022.

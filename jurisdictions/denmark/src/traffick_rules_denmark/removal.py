@@ -83,9 +83,7 @@ NON_REFOULEMENT = right(
 # Who falls under the EU rules, and who is a third-country national.
 
 EU_RULES = any_of(
-    is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE),
-    citizen_of(EEA),
-    citizen_of("ch"),
+    is_(Stay.ground, StayGround.EU_RIGHT_OF_RESIDENCE), citizen_of(EEA), citizen_of("ch")
 )
 ORDER_SPEAKS_NOT_AGAINST = all_of(EU_RULES, not_(Findings.order_or_security_against))
 
@@ -184,8 +182,7 @@ MORE_TIME_TO_LEAVE = may(
     kind=EntitlementKind.PROTECTION_FROM_REMOVAL,
     detail=True,
     when=all_of(
-        not_(Stay.lawful),
-        any_of(Findings.special_reasons_for_more_time, Findings.special_ties),
+        not_(Stay.lawful), any_of(Findings.special_reasons_for_more_time, Findings.special_ties)
     ),
     unless=Proviso(
         is_(Stay.reflection, Reflection.GRANTED),
@@ -298,6 +295,16 @@ ENTRY_BAN = ENTRY_BAN_AFTER_EXPULSION.then(
         (not_(EXPELLED_BY_JUDGMENT), provision("REF-31C").gives(years(2))),
     ),
 )
+# § 10 does not name the ban of § 32(1) no. 6.
+BAN_NOT_NAMED_IN_10 = cited(
+    all_of(
+        DanishCase.found_not_cooperating,
+        not_(any_of(EXPELLED, DEADLINE_MISSED)),
+        not_read("whether a ban for not cooperating leaves a permit open is not settled"),
+    ),
+    REF_30B,
+    while_in_force=True,
+)
 
 ENTRY_BAN_COUNTS_FROM = DatedValue(
     "entry_ban.counts_from",
@@ -325,9 +332,7 @@ ENTRY_BAN_LEFT_OUT = may(
     kind=EntitlementKind.SAFEGUARD,
     detail=True,
     when=all_of(
-        BAN_THAT_CAN_BE_LEFT_OUT,
-        not_(EXPELLED_BY_JUDGMENT),
-        Findings.expulsion_inappropriate,
+        BAN_THAT_CAN_BE_LEFT_OUT, not_(EXPELLED_BY_JUDGMENT), Findings.expulsion_inappropriate
     ),
     decided_by="the Immigration Service, the Return Agency, or the Agency for International Recruitment and Integration",
 )

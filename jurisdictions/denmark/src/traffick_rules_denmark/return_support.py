@@ -80,7 +80,7 @@ REINTEGRATION = may(
 
 RET_21B = provision(
     "RET-21B",
-    "It is given in kind, to a value of 20,000 DKK, or 15,000 if cooperation was not "
+    "Return support is given in kind, to a value of 20,000 DKK, or 15,000 if cooperation was not "
     "continuous, and once only.",
 )
 RET_22 = provision(
@@ -97,7 +97,7 @@ NO_MORE_ASYLUM = any_of(
         AsylumDecision.REFUSED_MANIFESTLY_UNFOUNDED,
         AsylumDecision.WITHDRAWN,
     ),
-    all_of(Asylum.registered, DanishCase.had_permit),
+    all_of(Asylum.registered, DanishCase.had_permit, not_read("which permit it was is not asked")),
 )
 RETURN_SUPPORT = may(
     code="return_support",

@@ -245,11 +245,7 @@ def _limbs(*exploited_in: ExploitedIn) -> Condition:
     )
 
 
-_OF_2022 = (
-    ExploitedIn.PROSTITUTION,
-    ExploitedIn.PORNOGRAPHY,
-    ExploitedIn.PORNOGRAPHIC_PERFORMANCE,
-)
+_OF_2022 = (ExploitedIn.PROSTITUTION, ExploitedIn.PORNOGRAPHY, ExploitedIn.PORNOGRAPHIC_PERFORMANCE)
 
 EXPLOITATION_262B = SentencingRule(
     code="262b",

@@ -131,9 +131,8 @@ ASSESSED_AS_TRAFFICKED = Concept(
         STA_01.gives(settled(yes_when=FOUND_A_VICTIM, no_when=FOUND_NO_VICTIM), until="2007-07-31"),
         STA_02.gives(
             settled(
-                yes_when=all_of(FOUND_A_VICTIM, DECIDED),
-                no_when=all_of(FOUND_NO_VICTIM, DECIDED),
-            ),
+                yes_when=all_of(FOUND_A_VICTIM, DECIDED), no_when=all_of(FOUND_NO_VICTIM, DECIDED)
+            )
         ),
     ),
 )
@@ -156,11 +155,7 @@ CENTRE = (
     "Danish Centre against Human Trafficking",
     "Center mod Menneskehandel (CMM)",
 )
-SERVICE = (
-    Authority.IMMIGRATION_AUTHORITY,
-    "Danish Immigration Service",
-    "Udlændingestyrelsen",
-)
+SERVICE = (Authority.IMMIGRATION_AUTHORITY, "Danish Immigration Service", "Udlændingestyrelsen")
 AGENCY = (
     Authority.LABOUR_MIGRATION_AUTHORITY,
     "Agency for International Recruitment and Integration",
