@@ -45,7 +45,7 @@ def test_a_period_can_be_narrower_than_its_provision():
         (
             (FIRST.gives(1), provision("3", since="2013-06-01").gives(2)),
             "value v: no value from 2013-05-03 to 2013-05-31, between 1 and 3; "
-            "declare it with gaps=True where it is meant",
+            "fill it, or say why there is none: gaps='…'",
         ),
         (
             (FIRST.gives(days(100)), SECOND.gives(years(1)), SECOND.gives(1)),
@@ -62,8 +62,18 @@ def test_a_malformed_value_says_what_is_wrong(periods, message):
 
 def test_a_declared_gap_is_allowed():
     later = provision("3", since="2013-06-01")
-    value = DatedValue("v", "a value", FIRST.gives(1), later.gives(2), gaps=True)
+    value = DatedValue("v", "a value", FIRST.gives(1), later.gives(2), gaps="no text was read")
     assert value.period(date(2013, 5, 15)) is None
+    assert "no text was read" == value.gaps
+
+
+@pytest.mark.parametrize("gaps", [True, None])
+def test_a_gap_without_a_reason_is_refused(gaps):
+    message = "value v: gaps is given .*; say why there is no value: gaps='no source says what held between them'"
+    with pytest.raises(LawError, match=message):
+        DatedValue("v", "a value", FIRST.gives(1), gaps=gaps)
+    with pytest.raises(LawError, match="no value from 2013-05-03"):
+        DatedValue("v", "v", FIRST.gives(1), provision("3", since="2013-06-01").gives(2), gaps=" ")
 
 
 def test_members_of_a_dated_set_come_and_go_with_their_provisions():

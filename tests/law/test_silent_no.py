@@ -146,15 +146,15 @@ UNNOTICED = {
     "a value that ends while its rule goes on": (
         lambda: medical(longest=DatedValue("help.longest", "longest", OLD.gives(days(90)))),
         "entitlements.medical: the rule goes on, but help.longest ends on 2016-12-31 with OLD: in silence there would "
-        "be no value from 2017-01-01 on; give it a value of these days, or declare with gaps=True that there is none",
+        "be no value from 2017-01-01 on; give it a value of these days, or say why there is none: gaps='…'",
     ),
     "a value that ends while its degree goes on": (
         lambda: offence(
             attrs.evolve(ordinary(), minimum=DatedValue("m", "m", OLD.gives(years(1))))
         ),
         "offences.trafficking: the degree 'ordinary' goes on, but m ends on 2016-12-31 with OLD: in silence there "
-        "would be no value from 2017-01-01 on; give it a value of these days, or declare with gaps=True that there is "
-        "none",
+        "would be no value from 2017-01-01 on; give it a value of these days, or say why there is none: "
+        "gaps='…'",
     ),
     "days without a degree between two of its name": (
         lambda: offence(
@@ -388,7 +388,9 @@ def test_a_graver_degree_may_begin_later_than_its_offence():
 
 
 def test_a_value_may_end_before_its_rule_where_that_is_declared():
-    longest = DatedValue("help.longest", "longest", OLD.gives(days(90)), gaps=True)
+    longest = DatedValue(
+        "help.longest", "longest", OLD.gives(days(90)), gaps="the limit was struck out"
+    )
     country = medical(longest=longest)
     assert longest.period(date(2017, 1, 1)) is None
     assert country.in_force(date(2017, 1, 1))

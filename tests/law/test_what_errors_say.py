@@ -117,7 +117,7 @@ WRONG_LAW = {
         lambda: dated(HELP.gives(1), MILD.gives(2))
     ),
     "value v: no value from 2002-01-01 to 2009-12-31, between 40 and 9; "
-    "declare it with gaps=True where it is meant": lambda: dated(
+    "fill it, or say why there is none: gaps='…'": lambda: dated(
         provision("40", until="2001-12-31").gives(1), MILD.gives(2)
     ),
     "proviso 'x': has no provision": lambda: Proviso(Needs.legal, (), title="x"),

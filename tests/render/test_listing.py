@@ -144,7 +144,7 @@ def test_values_of_a_day_are_listed_in_words_with_the_provisions_that_give_them(
         until="2012-12-31",
         confidence=Confidence.SINGLE,
     )
-    length = DatedValue("length", "how long", old.gives(days(90)), gaps=True)
+    length = DatedValue("length", "how long", old.gives(days(90)), gaps="no text was read")
     rule = attrs.evolve(
         MEDICAL_HELP,
         when=all_of(

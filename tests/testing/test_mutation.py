@@ -142,7 +142,9 @@ def test_a_change_of_a_value_moves_with_both_of_its_provisions():
 
 
 def test_two_provisions_of_one_value_swap_their_days():
-    dated = DatedValue("help.days", "days", *(p.gives(days(n)) for p, n in PERIODS), gaps=True)
+    dated = DatedValue(
+        "help.days", "days", *(p.gives(days(n)) for p, n in PERIODS), gaps="no text was read"
+    )
     law = country(help_when(Needs.medical), parameters=(dated,))
     (mutant,) = [each for each in mutants(law) if each.operator is Operator.SWAP_DAYS]
 

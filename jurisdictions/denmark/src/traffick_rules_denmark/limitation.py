@@ -109,7 +109,7 @@ PROCURING_TO_2013 = evolve(
         "limitation.procuring_to_2013.starts_at_age",
         "the age from which it runs",
         provision("OFF-62C").gives(18),
-        gaps=True,
+        gaps="§§ 228 and 229 ended with June 2013, and § 94(4) names the others since",
     ),
     detail=True,
 )
@@ -123,7 +123,7 @@ CHILD_SEXUAL_EXPLOITATION = evolve(
         "limitation.child_sexual_exploitation.starts_at_age",
         "the age from which it runs",
         provision("OFF-63B").gives(21),
-        gaps=True,
+        gaps="where the victim was a child, no offence of this list is time-barred since",
     ),
     periods=(
         NamedPeriod(

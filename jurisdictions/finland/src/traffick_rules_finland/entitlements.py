@@ -181,8 +181,8 @@ INTERPRETATION = _right(
 )
 
 ALLOWANCE_LAWS = (provision("FI-ASSIST-ALLOW-2011"), provision("FI-ASSIST-ALLOW-2024"))
-# Without and with meals; what index raises brought between 2012 and July 2024 was not read.
-ALLOWANCE = {
+INDEX_NOT_READ = "what index raises brought between 2012 and July 2024 was not read"
+ALLOWANCE = {  # without and with meals
     "single_or_lone_parent": ((290, 85), None),
     "single": (None, (300, 88)),
     "lone_parent": (None, (336, 97)),
@@ -200,7 +200,7 @@ ALLOWANCES = tuple(
             for law, amounts in zip(ALLOWANCE_LAWS, row, strict=True)
             if amounts
         ),
-        gaps=True,
+        gaps=INDEX_NOT_READ,
     )
     for person, row in ALLOWANCE.items()
     for column, meals in enumerate(("", ".with_meals"))
@@ -221,7 +221,7 @@ RECEPTION_ALLOWANCE = EntitlementRule(
             law.gives(between(Amount(least, "EUR"), Amount(most, "EUR")))
             for law, least, most in zip(ALLOWANCE_LAWS, (55, 57), (290, 336), strict=True)
         ),
-        gaps=True,
+        gaps=INDEX_NOT_READ,
     ),
 )
 
@@ -295,6 +295,7 @@ FI_RET_PERMIT = provision(
 
 # For a family; two months for one person.
 BASIC_ASSISTANCE = up_to(Amount(4, "months of basic social assistance"))
+BY_DECREE = "since July 2015 decrees say how much, by country"
 GOING_HOME = all_of(FOR_PERSONS_WITHOUT, Cooperation.return_wanted)
 PAID_BEFORE_DEPARTURE = DatedValue(
     "return.grant.before_departure",
@@ -310,7 +311,7 @@ RETURN_SUPPORT = EntitlementRule(
     kind=EntitlementKind.PREPARED_RETURN,
     provided_by=CENTRE,
     when=GOING_HOME,
-    amount=DatedValue("", "", provision("FI-RET-2011").gives(BASIC_ASSISTANCE), gaps=True),
+    amount=DatedValue("", "", provision("FI-RET-2011").gives(BASIC_ASSISTANCE), gaps=BY_DECREE),
 )
 
 

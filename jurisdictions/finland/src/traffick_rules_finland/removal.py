@@ -135,6 +135,7 @@ NO_TIME_IS_SET = any_of(
         while_in_force=True,
     ),
 )
+WEEK_TO_MONTH = FI_EXP_DEPART.gives(between(days(7), days(30)), until="2025-05-05")
 TIME_TO_LEAVE = BurdenRule(
     code="time_to_leave",
     title="Time to leave after a decision on removal",
@@ -155,9 +156,7 @@ TIME_TO_LEAVE = BurdenRule(
         ),
         FI_EXP_DEPART.gives(all_of(REMOVAL_DECIDED, TEXT_OF_2025), since="2025-05-06"),
     ),
-    length=DatedValue(
-        "", "", FI_EXP_DEPART.gives(between(days(7), days(30)), until="2025-05-05"), gaps=True
-    ),
+    length=DatedValue("", "", WEEK_TO_MONTH, gaps="the text from 6 May 2025 was not read"),
 )
 BANNED_EXCEPT_VICTIMS = (
     Proviso(

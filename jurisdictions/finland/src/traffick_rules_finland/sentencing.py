@@ -68,9 +68,8 @@ CHILD_MEANS_NEEDED = DatedValue(
 KNOWING_USE = DatedValue(
     "offence.knowing_use.exists",
     "whether knowingly using the service of a trafficked person outside the sex trade is an offence",
-    # What was adopted since was not read.
     provision("FI-OFF-KNOWUSE-GEN").gives(False, until=LAST_READ),
-    gaps=True,
+    gaps="what was adopted since was not read",
 )
 SEXUAL = (
     Purpose.PROSTITUTION,

@@ -103,7 +103,7 @@ PURCHASE = evolve(
         IS_LIM_CHILD_14.gives(14),
         provision("IS-LIM-CHILD-18B").gives(CHILD_AGE),
         IS_LIM_CHILD_C.gives(CHILD_AGE),
-        gaps=True,
+        gaps="from May 2009 to June 2012 the offence stood in § 206(2), outside the list of § 82(1)",
     ),
 )
 FORCED_MARRIAGE = evolve(

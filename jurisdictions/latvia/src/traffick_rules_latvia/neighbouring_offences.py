@@ -24,7 +24,11 @@ Text = tuple[str, Condition | None, Length | None, Length | None, Fine | None]
 def _value(texts: tuple[Text, ...], place: int) -> DatedValue[Any] | None:
     """What the texts give at that place, through time."""
     periods = [provision(text[0]).gives(text[place]) for text in texts if text[place] is not None]
-    return DatedValue("", "", *periods, gaps=True) if periods else None
+    return (
+        DatedValue("", "", *periods, gaps="the text of the other days names none")
+        if periods
+        else None
+    )
 
 
 def _degree(code: str, *texts: Text, law: Provision | None = None) -> Degree:

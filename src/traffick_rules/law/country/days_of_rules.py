@@ -164,7 +164,7 @@ def _ended_values(known: _Known) -> Iterator[Problem]:
                     f"{called(holder, rule)} goes on, but {value.code} ends on {last.last_day} with "
                     f"{last.provision.id}: in silence there would be no value from {missing} on"
                 )
-                hint = "give it a value of these days, or declare with gaps=True that there is none"
+                hint = "give it a value of these days, or say why there is none: gaps='…'"
                 yield Problem(rule.question, message, hint)
 
 

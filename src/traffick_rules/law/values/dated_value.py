@@ -10,6 +10,7 @@ from typing import Any, Generic, NoReturn, TypeAlias, TypeVar, overload
 import attrs
 
 from traffick_rules.errors import LawError, NotInForceError, Problem
+from traffick_rules.facts.fact import shown
 from traffick_rules.facts.kinds import YesNo
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.conditions.condition import Condition, FactIsYes, Term, as_condition
@@ -34,6 +35,9 @@ __all__ = [
     "provisions_of",
     "value_on",
 ]
+
+_NO_SOURCE = "no source says what held between them"
+_BETWEEN_RULES = "there is no rule between two that give it"
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -70,11 +74,11 @@ class DatedValue(_Dated[T_co]):
             value itself, by its question and the field: `permits.9c5.duration`.
         title: What the value is, in plain words.
         periods: The values in order of time, each made by `Provision.gives`. A yes/no fact is a condition here too.
-        gaps: Whether days without a value between two periods, or after the last one, are meant.
+        gaps: Why there are days without a value between two periods, or after the last one; empty where there are none.
         of: The titles of what it is a value of, where a rule names it.
 
     Raises:
-        LawError: If periods overlap, are out of order, change their type, or leave an undeclared gap.
+        LawError: If periods overlap, are out of order, change their type, or leave a gap without a reason.
 
     Example:
         >>> from traffick_rules import get_jurisdiction
@@ -84,7 +88,7 @@ class DatedValue(_Dated[T_co]):
         100 days by REF-05
     """
 
-    gaps: bool
+    gaps: str
     of: tuple[str, ...]
 
     @overload
@@ -93,7 +97,7 @@ class DatedValue(_Dated[T_co]):
         code: str,
         title: str,
         *periods: Period[Condition] | Period[YesNo],
-        gaps: bool = False,
+        gaps: str = "",
         of: tuple[str, ...] = (),
     ) -> None: ...
 
@@ -103,7 +107,7 @@ class DatedValue(_Dated[T_co]):
         code: str,
         title: str,
         *periods: Period[T_co],
-        gaps: bool = False,
+        gaps: str = "",
         of: tuple[str, ...] = (),
     ) -> None: ...
 
@@ -112,10 +116,13 @@ class DatedValue(_Dated[T_co]):
         code: str,
         title: str,
         *periods: Period[Any],
-        gaps: bool = False,
+        gaps: str = "",
         of: tuple[str, ...] = (),
     ) -> None:
-        self.__attrs_init__(code, title, tuple(map(_as_condition, periods)), gaps, of)
+        if not isinstance(gaps, str):
+            hint = f"say why there is no value: gaps={_NO_SOURCE!r}"  # type: ignore[unreachable] # not for callers without a type checker
+            raise LawError([Problem(f"value {code}".strip(), f"gaps is given {shown(gaps)}", hint)])
+        self.__attrs_init__(code, title, tuple(map(_as_condition, periods)), gaps.strip(), of)
         # What has no name yet is judged once it has one, which the message needs.
         problems = list(self._problems()) if code else []
         if problems:
@@ -162,7 +169,7 @@ class DatedValue(_Dated[T_co]):
                 yield Problem(place, f"{ids} overlap or are out of order", hint)
             elif begins > ends + ONE_DAY and not self.gaps:
                 message = f"no value from {ends + ONE_DAY} to {begins - ONE_DAY}, between {ids}"
-                yield Problem(place, message, "declare it with gaps=True where it is meant")
+                yield Problem(place, message, "fill it, or say why there is none: gaps='…'")
 
 
 def _as_condition(period: Period[Any]) -> Period[Any]:
@@ -248,7 +255,7 @@ class ByCase(DatedValue[T_co]):  # type: ignore[override] # the initializer that
         self, code: str, title: str, *rows: CaseRow[T_co], of: tuple[str, ...] = ()
     ) -> None:
         periods = tuple(period for row in rows for period in row.periods)
-        self.__attrs_init__(code, title, periods, gaps=False, of=of, rows=rows)
+        self.__attrs_init__(code, title, periods, gaps="", of=of, rows=rows)
         if not code:
             return
         place = f"value {code}"
@@ -399,10 +406,12 @@ def joined(values: Sequence[tuple[AnyDated, Bounds]]) -> AnyDated:
     # Each rule has judged its own periods; between two rules there can be days without the value.
     if any(row.when is not None for row in rows):
         by_cases: ByCase[object] = ByCase.__new__(ByCase)
-        by_cases.__attrs_init__(last.code, last.title, periods, gaps=True, of=of, rows=tuple(rows))
+        by_cases.__attrs_init__(
+            last.code, last.title, periods, gaps=_BETWEEN_RULES, of=of, rows=tuple(rows)
+        )
         return by_cases
     through_time: DatedValue[object] = DatedValue.__new__(DatedValue)
-    through_time.__attrs_init__(last.code, last.title, periods, gaps=True, of=of)
+    through_time.__attrs_init__(last.code, last.title, periods, gaps=_BETWEEN_RULES, of=of)
     return through_time
 
 
