@@ -35,6 +35,7 @@ __all__ = [
     "NotInForce",
     "Summary",
     "Told",
+    "cited_with_ids",
     "no_such_question",
     "prepared",
     "rules_not_in_force",
@@ -268,10 +269,7 @@ class Answer(Undecided):
         yield from details(Role.DETAIL, *self.details(translate))
         label = translate("depends on") if self.verdict is Verdict.UNKNOWN else translate("because")
         yield from details(Role.DETAIL, label, (reason.text(translate) for reason in self.because))
-        cited: dict[str, list[str]] = {}
-        for provision in self.provisions:
-            cited.setdefault(provision.citation_in(translate), []).append(provision.id)
-        law = (f"{citation} [{', '.join(ids)}]" for citation, ids in cited.items())
+        law = cited_with_ids(self.provisions, translate)
         yield from details(Role.DETAIL, translate("law"), law)
         confidence = weakest(provision.confidence for provision in self.provisions)
         if confidence not in {None, Confidence.CONFIRMED}:
@@ -317,6 +315,14 @@ class Answer(Undecided):
         state = {**self.__dict__, "_support": self.support}
         state.pop("_made_support", None)
         return state
+
+
+def cited_with_ids(provisions: Iterable[Provision], translate: Translate) -> Iterator[str]:
+    """The provisions as one cites them, each citation once, with the ids of all that it stands for."""
+    cited: dict[str, list[str]] = {}
+    for provision in provisions:
+        cited.setdefault(provision.citation_in(translate), []).append(provision.id)
+    return (f"{citation} [{', '.join(ids)}]" for citation, ids in cited.items())
 
 
 @attrs.frozen(kw_only=True)

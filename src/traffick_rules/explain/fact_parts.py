@@ -20,7 +20,7 @@ from traffick_rules.facts.fact import AnyFact, Fact
 from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import Translate
-from traffick_rules.law.conditions.atom import included_members
+from traffick_rules.law.conditions.atom import included_members, label
 from traffick_rules.law.conditions.condition import Atom
 from traffick_rules.mixins import Brief
 
@@ -199,9 +199,9 @@ def known_fact(record: Record, part: FactPart, translate: Translate) -> KnownFac
     elif isinstance(fact, WholeNumber) and isinstance(value, int):
         said = f"{value} {translate(fact.unit)}"
     elif isinstance(fact, OneOf) and isinstance(value, enum.StrEnum):
-        said = translate(value.value.replace("_", " "))
-    elif isinstance(value, Selection):
-        held = (translate(each.value.replace("_", " ")) for each in sorted(value.yes))
+        said = translate(label(value))
+    elif isinstance(fact, SomeOf) and isinstance(value, Selection):
+        held = (translate(label(each)) for each in fact.options if each in value.yes)
         said = ", ".join(held) or translate("none of them")
     elif value is not None and member is None:
         said = str(value)

@@ -28,7 +28,6 @@ from traffick_rules.facts.fact import AnyFact, FactGroup, check_each, shown
 from traffick_rules.facts.kinds import OneOf, SomeOf, YesNo
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import ENGLISH, AnyLanguage, Language
-from traffick_rules.law.conditions.atom import label
 from traffick_rules.law.conditions.condition import Atom
 from traffick_rules.law.country.jurisdiction import LawInForce, check_day
 from traffick_rules.law.fact_question import (
@@ -411,7 +410,8 @@ class _Effects:
                 effect = ReplyEffect.DECIDES
             elif self.remaining(1 << bit) < self.remaining(1):
                 effect = ReplyEffect.NARROWS
-            yield Reply(value, _said(case, fact, language), effect, decides)
+            said = known_fact(case, FactPart(fact), language).value
+            yield Reply(value, said, effect, decides)
 
 
 def _question(
@@ -444,14 +444,6 @@ def _live(network: Network, goals: Sequence[str], rails: Rails, size: int) -> li
             for child in network.nodes[index].children:
                 live[child] |= live[index] & unknown[child]
     return live
-
-
-def _said(case: Record, fact: AnyFact, language: Language) -> str:
-    if isinstance(fact, SomeOf):
-        chosen = cast("Selection[enum.StrEnum]", case.value(fact))
-        listed = [language(label(member)) for member in fact.options if member in chosen.yes]
-        return ", ".join(listed) or language("none of them")
-    return known_fact(case, FactPart(fact), language).value
 
 
 def _asked_after(fact: AnyFact) -> AnyFact | None:
