@@ -25,22 +25,6 @@ from traffick_rules.lines import Line, Role, details, role_of, terminal_width, t
 from traffick_rules.markup import notebook
 from traffick_rules.mixins import SPARSE, Brief, Undecided, shortened
 
-__all__ = [
-    "Alike",
-    "Answer",
-    "AnswerSet",
-    "Answers",
-    "DecidedBy",
-    "Maker",
-    "NotInForce",
-    "Summary",
-    "Told",
-    "cited_with_ids",
-    "no_such_question",
-    "prepared",
-    "rules_not_in_force",
-]
-
 
 @attrs.frozen
 class Summary:

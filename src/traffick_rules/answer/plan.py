@@ -19,8 +19,6 @@ from traffick_rules.law.conditions.condition import Atom
 from traffick_rules.law.country.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.rules.rule import Rule
 
-__all__ = ["Plan", "plan_of"]
-
 
 @attrs.frozen(eq=False, repr=False)
 class Plan:

@@ -29,8 +29,6 @@ from traffick_rules.mixins import Brief, Undecided
 from traffick_rules.plugins import AnyJurisdiction, countries_of, language_in
 from traffick_rules.render.text import disclaimer
 
-__all__ = ["CountryReach", "OffenceReach", "ReachAnswer", "ReachGround", "reach", "reach_lines"]
-
 ACT_HERE = "act_here"
 
 

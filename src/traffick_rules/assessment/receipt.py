@@ -33,13 +33,6 @@ from traffick_rules.law.country.fingerprint import (
 from traffick_rules.law.country.jurisdiction import LawInForce
 from traffick_rules.mixins import SPARSE, Brief
 
-__all__ = [
-    "LawStamp",
-    "ProvisionStamp",
-    "Receipt",
-    "receipt_of",
-]
-
 _MAX_BYTES = 1 << 20
 _MAX_DEPTH = 5
 _DIGITS = 16

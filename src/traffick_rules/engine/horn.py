@@ -16,8 +16,6 @@ import attrs
 
 from traffick_rules.engine.network import Network, Node, Operation, combined
 
-__all__ = ["HornRule", "HornRules", "Literal", "horn_rules_of"]
-
 
 class Literal(NamedTuple):
     """

@@ -19,8 +19,6 @@ from traffick_rules.law.conditions.condition import (
     Settled,
 )
 
-__all__ = ["Network", "Node", "Operation", "combined"]
-
 R = TypeVar("R")
 
 

@@ -18,18 +18,6 @@ from traffick_rules.law.values.boundary import Confidence
 from traffick_rules.markup import Html, element, notebook, outline
 from traffick_rules.mixins import Brief, Undecided
 
-__all__ = [
-    "CitedProvision",
-    "ClauseOrigin",
-    "Combination",
-    "ExplainedClause",
-    "Explanation",
-    "MinimalSet",
-    "clause_lines",
-    "heading_of",
-    "provision_line",
-]
-
 
 class ClauseOrigin(enum.StrEnum):
     """

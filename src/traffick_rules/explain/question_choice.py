@@ -42,16 +42,6 @@ from traffick_rules.law.fact_question import (
 from traffick_rules.mixins import Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
-__all__ = [
-    "Question",
-    "Reply",
-    "ReplyEffect",
-    "facts_to_ask",
-    "goals_of",
-    "named_goals",
-    "next_question",
-]
-
 _AT_A_GLANCE = 8
 _EITHER = (True, False)
 

@@ -29,22 +29,6 @@ from traffick_rules.mixins import shortened
 from traffick_rules.plugins import AnyJurisdiction, countries_of, language_in
 from traffick_rules.proof.claims import Proof, proof_of
 
-__all__ = [
-    "ComparedAnswers",
-    "ComparedValue",
-    "Comparison",
-    "AnswerDifference",
-    "LawComparison",
-    "compare",
-    "compare_law",
-    "comparison_lines",
-    "difference_lines",
-    "shared_topic",
-    "find_difference",
-    "topic_in_words",
-]
-
-
 _SECTION = re.compile(r"offences\.\d")
 
 

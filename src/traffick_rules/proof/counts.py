@@ -18,8 +18,6 @@ from traffick_rules.engine.network import combined
 from traffick_rules.law.country.claim import Claim
 from traffick_rules.proof.space import Part, Pattern, Space
 
-__all__ = ["broken_cases"]
-
 Rail: TypeAlias = bool | tuple[int, frozenset["Rail"]] | tuple[int, bool]
 """
 What is left of one rail of a condition: whether it holds, or all (`_ALL`) or any (`_ANY`) of some rails, or that

@@ -19,8 +19,6 @@ from traffick_rules.engine.program import Rails
 from traffick_rules.law.conditions.condition import Cited, HeldRule, NotRead
 from traffick_rules.mixins import Brief
 
-__all__ = ["Clause", "can_be_yes", "clauses_of", "decisive"]
-
 
 @attrs.frozen
 class Clause(Brief):

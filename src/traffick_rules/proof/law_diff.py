@@ -31,16 +31,6 @@ from traffick_rules.proof.counts import broken_cases
 from traffick_rules.proof.space import Space
 from traffick_rules.proof.text import more
 
-__all__ = [
-    "AnswerChange",
-    "ChangeKind",
-    "LawDiff",
-    "RuleChange",
-    "ValueChange",
-    "diff",
-    "diff_lines",
-]
-
 
 class ChangeKind(enum.StrEnum):
     """How an answer changed: its question came, went, or is answered otherwise."""

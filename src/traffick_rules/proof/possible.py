@@ -23,8 +23,6 @@ from traffick_rules.law.conditions.condition import Atom
 from traffick_rules.proof.decisive import Clause, cone, decisive
 from traffick_rules.proof.space import facts_of, filled
 
-__all__ = ["Possible"]
-
 _MOST_TRIES = 1_500
 """How many records, or ways to make one, are tried for one clause, value and way up."""
 

@@ -11,8 +11,6 @@ from traffick_rules.engine.network import Operation, combined
 from traffick_rules.law.country.claim import Rails
 from traffick_rules.proof.space import Pattern, Space
 
-__all__ = ["cases_by_solver"]
-
 Term: TypeAlias = Any
 """A formula of the solver, which has no types of its own; it is written as a rail is, with `&`, `|` and `~`."""
 

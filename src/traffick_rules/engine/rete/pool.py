@@ -18,8 +18,6 @@ from traffick_rules.engine.rete.durable import DurableRules
 from traffick_rules.engine.rete.layout import Layout
 from traffick_rules.engine.rete.ruleset import Ruleset, RulesetError, State
 
-__all__ = ["Pool", "pool_of"]
-
 
 class Pool:
     """
