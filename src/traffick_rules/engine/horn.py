@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import weakref
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 import attrs
@@ -55,8 +55,8 @@ class HornRules:
     """
 
     rules: tuple[HornRule, ...]
-    concluding: Mapping[Literal, tuple[int, ...]]
-    using: Mapping[Literal, tuple[int, ...]]
+    concluding: Mapping[Literal, Sequence[int]]
+    using: Mapping[Literal, Sequence[int]]
 
     @classmethod
     def of(cls, rules: tuple[HornRule, ...]) -> HornRules:
@@ -67,11 +67,7 @@ class HornRules:
             concluding[rule.conclusion].append(place)
             for premise in rule.premises:
                 using[premise].append(place)
-        return cls(rules, _frozen(concluding), _frozen(using))
-
-
-def _frozen(found: dict[Literal, list[int]]) -> Mapping[Literal, tuple[int, ...]]:
-    return {literal: tuple(places) for literal, places in found.items()}
+        return cls(rules, dict(concluding), dict(using))
 
 
 Ways: TypeAlias = tuple[tuple[Literal, ...], ...]

@@ -20,7 +20,7 @@ from traffick_rules.explain.fact_parts import FactPart, Glimpse
 from traffick_rules.explain.minimal_sets import MinimalSets
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.law.conditions.condition import Atom
-from traffick_rules.proof.decisive import Clause, cone, decisive
+from traffick_rules.proof.decisive import Clause, cone, decisive, is_concept
 from traffick_rules.proof.space import facts_of, filled
 
 _MOST_TRIES = 1_500
@@ -83,7 +83,8 @@ class Possible:
                 return
             for above in inside:
                 node = self._network.nodes[above]
-                if index not in node.children or not self._is_inside(above, clause.root):
+                is_inside = above == clause.root or not is_concept(node)
+                if index not in node.children or not is_inside:
                     continue
                 others = [child for child in node.children if child != index]
                 beside: list[Demand] = []
@@ -92,10 +93,6 @@ class Possible:
                 yield from climb(above, [*demands, *beside])
 
         yield from climb(clause.node, [(clause.node, value)])
-
-    def _is_inside(self, index: int, root: int) -> bool:
-        condition = self._network.nodes[index].condition
-        return index == root or not getattr(condition, "code", "")
 
     def _facts(
         self, demands: list[Demand], *, may_leave: bool
