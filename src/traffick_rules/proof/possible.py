@@ -114,7 +114,9 @@ class Possible:
                 return
             joined = None
             for support in sides[place]:
-                for joined in self._joined(chosen, support):
+                needed = self._supports.assumptions(support)
+                tests = [(self._atom(index), value) for index, value in needed]
+                for joined in filled(tests, self._on, chosen):
                     yield from choose(place + 1, joined)
             # The first demand is the clause itself, which cannot be left unknown.
             if may_leave and place:
@@ -123,13 +125,6 @@ class Possible:
                 yield None
 
         return choose(0, {})
-
-    def _joined(
-        self, chosen: Mapping[FactPart, object], support: int
-    ) -> Iterator[Mapping[FactPart, object]]:
-        """*chosen* with what each way of filling the support adds, where they do not contradict."""
-        demands = self._supports.assumptions(support)
-        return filled([(self._atom(index), value) for index, value in demands], self._on, chosen)
 
     def _leaf(self, index: int, value: bool) -> list[list[Demand]]:  # noqa: FBT001 - as `MinimalSets` asks
         is_possible = any(True for _ in self._atom(index).values_for(value, self._on))
