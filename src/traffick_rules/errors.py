@@ -7,6 +7,7 @@ written, and what would be right. The attributes carry the same as data.
 
 from __future__ import annotations
 
+import copyreg
 import re
 from collections.abc import Iterable, Sequence
 
@@ -42,15 +43,7 @@ class TraffickRulesError(Exception):
 
     def __reduce__(self) -> tuple[object, ...]:
         # Python would call the class with the message alone.
-        return _again, (type(self), self.args, self.__dict__)
-
-
-def _again(
-    kind: type[TraffickRulesError], args: tuple[object, ...], parts: dict[str, object]
-) -> TraffickRulesError:
-    error = kind.__new__(kind, *args)
-    error.__dict__.update(parts)
-    return error
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined] # as `object` does
 
 
 @attrs.frozen

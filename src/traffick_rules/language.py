@@ -18,18 +18,6 @@ if TYPE_CHECKING:
     from gettext import NullTranslations
     from importlib.resources.abc import Traversable
 
-__all__ = [
-    "ENGLISH",
-    "WIDTH",
-    "AnyLanguage",
-    "Language",
-    "Translate",
-    "language",
-    "languages_of",
-    "named_also",
-    "wrapped",
-]
-
 Translate: TypeAlias = Callable[[str], str]
 """Turns a part from English into a language."""
 

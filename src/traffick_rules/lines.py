@@ -13,18 +13,6 @@ from typing import NamedTuple
 from traffick_rules.language import WIDTH, wrapped
 from traffick_rules.markup import Html, element
 
-__all__ = [
-    "LABELLED",
-    "Line",
-    "Role",
-    "details",
-    "role_of",
-    "set_line",
-    "terminal_width",
-    "to_html",
-    "to_text",
-]
-
 _LEAST_WIDTH = 20
 
 

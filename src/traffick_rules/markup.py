@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-__all__ = ["Html", "content_policy", "element", "notebook", "outline", "page", "style", "table"]
-
 _NOTEBOOK = (
     ".traffick-rules p{margin:.1rem 0}.traffick-rules th,.traffick-rules td{text-align:left;vertical-align:top}"
     ".traffick-rules .yes{color:#10653a}.traffick-rules .no{color:#8c2318}.traffick-rules .unknown{color:#6b4e00}"

@@ -10,8 +10,6 @@ import attrs
 
 from traffick_rules.errors import UndecidedError
 
-__all__ = ["SPARSE", "UNSAID", "Brief", "Undecided", "shortened"]
-
 SPARSE = {"sparse": True}
 """The metadata of a field that plain data leave out while it has its default, as receipts of old do."""
 UNSAID = {"unsaid": True}

@@ -26,6 +26,7 @@ from traffick_rules import (
     next_question,
 )
 from traffick_rules.explain import ReplyEffect, question_choice
+from traffick_rules.explain.fact_parts import FactPart, known_fact
 from traffick_rules.explain.question_choice import goals_of
 from traffick_rules.facts import (
     Authority,
@@ -163,7 +164,7 @@ def test_a_reply_of_several_possibilities_is_said_one_by_one():
     def said(*means):
         known = Selection.only(Means, *means)
         case = Case(trafficking=Trafficking(means=known))
-        return question_choice._said(case, Trafficking.means, ENGLISH)
+        return known_fact(case, FactPart(Trafficking.means), ENGLISH).value
 
     assert "none of them" == said()
     assert "threat" == said(Means.THREAT)

@@ -692,7 +692,7 @@ def test_sessions_that_nobody_closes_give_their_states_back():
     del session
     gc.collect()
     if live:
-        assert [] == pool.pool_of(network, durable.load()).live_states
+        assert [] == pool.pool_of(network, durable.load()).rulesets
 
 
 def test_duties_of_a_session_leave_out_those_that_do_not_exist(session):

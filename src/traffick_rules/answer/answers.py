@@ -25,21 +25,6 @@ from traffick_rules.lines import Line, Role, details, role_of, terminal_width, t
 from traffick_rules.markup import notebook
 from traffick_rules.mixins import SPARSE, Brief, Undecided, shortened
 
-__all__ = [
-    "Alike",
-    "Answer",
-    "AnswerSet",
-    "Answers",
-    "DecidedBy",
-    "Maker",
-    "NotInForce",
-    "Summary",
-    "Told",
-    "no_such_question",
-    "prepared",
-    "rules_not_in_force",
-]
-
 
 @attrs.frozen
 class Summary:
@@ -268,10 +253,7 @@ class Answer(Undecided):
         yield from details(Role.DETAIL, *self.details(translate))
         label = translate("depends on") if self.verdict is Verdict.UNKNOWN else translate("because")
         yield from details(Role.DETAIL, label, (reason.text(translate) for reason in self.because))
-        cited: dict[str, list[str]] = {}
-        for provision in self.provisions:
-            cited.setdefault(provision.citation_in(translate), []).append(provision.id)
-        law = (f"{citation} [{', '.join(ids)}]" for citation, ids in cited.items())
+        law = cited_with_ids(self.provisions, translate)
         yield from details(Role.DETAIL, translate("law"), law)
         confidence = weakest(provision.confidence for provision in self.provisions)
         if confidence not in {None, Confidence.CONFIRMED}:
@@ -317,6 +299,14 @@ class Answer(Undecided):
         state = {**self.__dict__, "_support": self.support}
         state.pop("_made_support", None)
         return state
+
+
+def cited_with_ids(provisions: Iterable[Provision], translate: Translate) -> Iterator[str]:
+    """The provisions as one cites them, each citation once, with the ids of all that it stands for."""
+    cited: dict[str, list[str]] = {}
+    for provision in provisions:
+        cited.setdefault(provision.citation_in(translate), []).append(provision.id)
+    return (f"{citation} [{', '.join(ids)}]" for citation, ids in cited.items())
 
 
 @attrs.frozen(kw_only=True)

@@ -43,8 +43,6 @@ from traffick_rules.law.values.boundary import day_after
 from traffick_rules.mixins import Undecided
 from traffick_rules.plugins import get_jurisdiction
 
-__all__ = ["AssessedCase"]
-
 _DIGITS = 32
 """Of SHA-256, as many hexadecimal digits as tell the answers of two cases apart."""
 

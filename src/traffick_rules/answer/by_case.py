@@ -14,8 +14,6 @@ from traffick_rules.language import Translate
 from traffick_rules.law.provision import Period, Provision
 from traffick_rules.law.values.dated_value import DatedValue
 
-__all__ = ["NOTHING", "Choice", "Choose", "chooser", "possible_in_words"]
-
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 

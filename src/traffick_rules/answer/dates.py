@@ -9,8 +9,6 @@ import attrs
 
 from traffick_rules.mixins import Brief
 
-__all__ = ["AnswerDate", "CalendarEntryKind"]
-
 
 class CalendarEntryKind(enum.StrEnum):
     """What happens on a day."""

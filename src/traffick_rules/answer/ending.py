@@ -9,8 +9,6 @@ from traffick_rules.answer.reason import Derivation, Reason, Support, led_by
 from traffick_rules.answer.verdict import Verdict
 from traffick_rules.language import Translate
 
-__all__ = ["Ending"]
-
 
 class Ending(NamedTuple):
     """

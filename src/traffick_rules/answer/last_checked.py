@@ -11,8 +11,6 @@ from traffick_rules.answer.answers import Answer
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.mixins import Brief
 
-__all__ = ["LastChecked", "last_checked"]
-
 
 @attrs.frozen
 class LastChecked(Brief):

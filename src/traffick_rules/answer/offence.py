@@ -15,13 +15,6 @@ from traffick_rules.law.values.length import Length, years
 from traffick_rules.law.values.punishment import Fine, Imprisonment, Punishment
 from traffick_rules.mixins import Brief, Undecided
 
-__all__ = [
-    "CircumstanceAnswer",
-    "OffenceAnswer",
-    "SentenceCandidate",
-    "gravity",
-]
-
 
 @attrs.frozen(kw_only=True)
 class SentenceCandidate(Undecided, Brief):

@@ -19,8 +19,6 @@ from traffick_rules.law.country.jurisdiction import Jurisdiction, LawInForce
 from traffick_rules.law.rules.rule import Rule
 from traffick_rules.once import made_once
 
-__all__ = ["Plan", "plan_of"]
-
 
 @attrs.frozen(eq=False, repr=False)
 class Plan:

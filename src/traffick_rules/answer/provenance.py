@@ -9,8 +9,6 @@ from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.mixins import Brief
 from traffick_rules.plugins import library_version, supplier_of
 
-__all__ = ["Provenance", "made_with"]
-
 
 @attrs.frozen(kw_only=True)
 class Provenance(Brief):

@@ -23,18 +23,6 @@ from traffick_rules.law.provision import Caution, Provision
 from traffick_rules.law.values.boundary import Confidence, weakest
 from traffick_rules.mixins import UNSAID, Brief, Undecided
 
-__all__ = [
-    "Derivation",
-    "Evaluation",
-    "Reason",
-    "Support",
-    "cautions_of",
-    "evaluated",
-    "finished",
-    "led_by",
-    "reason_of",
-]
-
 
 @attrs.frozen(cache_hash=True)
 class Reason(Undecided, Brief):

@@ -31,8 +31,6 @@ from traffick_rules.law.rules.reflection_period import ReflectionPeriodRule
 from traffick_rules.law.rules.rule import Rule
 from traffick_rules.law.rules.victim_status import VictimStatusRule
 
-__all__ = ["KINDS", "RuleKind", "kind_of"]
-
 
 @attrs.frozen(eq=False, repr=False)
 class RuleKind:

@@ -6,8 +6,6 @@ import enum
 
 from traffick_rules.language import ENGLISH, Translate
 
-__all__ = ["Section"]
-
 
 class Section(enum.StrEnum):
     """A section of a summary, in the order in which they are shown."""

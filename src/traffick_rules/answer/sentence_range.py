@@ -35,8 +35,6 @@ from traffick_rules.law.values.boundary import ONE_DAY
 from traffick_rules.law.values.dated_value import provisions_of, value_on
 from traffick_rules.law.values.punishment import Punishment
 
-__all__ = ["Sentencing", "offence_answers", "offences_of", "possible_degrees"]
-
 
 def offences_of(
     jurisdiction: Jurisdiction, offence: str | None = None

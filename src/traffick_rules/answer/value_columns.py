@@ -14,18 +14,6 @@ from traffick_rules.law.rules.rule import Rule
 from traffick_rules.law.values.dated_value import DatedValue
 from traffick_rules.law.values.length import Length
 
-__all__ = [
-    "DayFrom",
-    "Days",
-    "Placed",
-    "Rows",
-    "ValueColumn",
-    "bodies",
-    "by_bits",
-    "last_day_of",
-    "where_yes",
-]
-
 
 @attrs.frozen
 class DayFrom:

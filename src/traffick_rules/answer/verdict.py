@@ -7,8 +7,6 @@ import enum
 from traffick_rules.language import Translate
 from traffick_rules.mixins import Undecided
 
-__all__ = ["UPWARDS", "Verdict"]
-
 
 class Verdict(Undecided, enum.StrEnum):
     """

@@ -35,8 +35,6 @@ from traffick_rules.render.html import summary_html
 from traffick_rules.render.text import assessment_lines
 from traffick_rules.report.page import to_html
 
-__all__ = ["Assessment", "assess", "assess_many", "assessments_of"]
-
 
 def assess(case: Case, *, jurisdiction: AnyJurisdiction, on: date) -> Assessment:
     """

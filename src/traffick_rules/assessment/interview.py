@@ -17,8 +17,6 @@ from traffick_rules.law.country.jurisdiction import check_day
 from traffick_rules.mixins import Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
-__all__ = ["Interview"]
-
 
 class _Place(NamedTuple):
     """Where an interview stands."""

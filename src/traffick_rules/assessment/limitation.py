@@ -30,8 +30,6 @@ from traffick_rules.law.values.length import Length
 from traffick_rules.law.values.punishment import Imprisonment
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
-__all__ = ["LimitationAnswer", "limitation"]
-
 _NEVER = date.max
 
 

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 import attrs
 
+from traffick_rules.answer.answers import cited_with_ids
 from traffick_rules.answer.offence import OffenceAnswer, gravity
 from traffick_rules.answer.reason import Derivation, Evaluation, Reason, evaluated
 from traffick_rules.answer.sentence_range import Sentencing, offence_answers, offences_of
@@ -27,8 +28,6 @@ from traffick_rules.lines import Line, Role, details, role_of, to_text
 from traffick_rules.mixins import Brief, Undecided
 from traffick_rules.plugins import AnyJurisdiction, countries_of, language_in
 from traffick_rules.render.text import disclaimer
-
-__all__ = ["CountryReach", "OffenceReach", "ReachAnswer", "ReachGround", "reach", "reach_lines"]
 
 ACT_HERE = "act_here"
 
@@ -359,10 +358,7 @@ def _ground(ground: ReachGround, translate: Translate) -> Iterator[str]:
         if reason.verdict is ground.verdict and (reason.facts or ground.verdict is not Verdict.YES):
             yield f"- {reason.text(translate)}"
     if ground.verdict is not Verdict.NO:
-        cited: dict[str, list[str]] = {}
-        for provision in ground.provisions:
-            cited.setdefault(provision.citation_in(translate), []).append(provision.id)
-        yield "; ".join(f"{citation} [{', '.join(ids)}]" for citation, ids in cited.items())
+        yield "; ".join(cited_with_ids(ground.provisions, translate))
 
 
 def _offence(found: OffenceReach, translate: Translate) -> Iterator[str]:

@@ -34,13 +34,6 @@ from traffick_rules.law.country.jurisdiction import LawInForce
 from traffick_rules.mixins import SPARSE, Brief
 from traffick_rules.once import made_once
 
-__all__ = [
-    "LawStamp",
-    "ProvisionStamp",
-    "Receipt",
-    "receipt_of",
-]
-
 _MAX_BYTES = 1 << 20
 _MAX_DEPTH = 5
 _DIGITS = 16

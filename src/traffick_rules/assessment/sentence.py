@@ -24,8 +24,6 @@ from traffick_rules.mixins import Undecided
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction, language_in
 from traffick_rules.render.text import sentence_lines
 
-__all__ = ["SentenceAnswer", "sentence"]
-
 
 @attrs.frozen(kw_only=True, slots=False, repr=False)
 class SentenceAnswer(Document, Undecided):

@@ -24,14 +24,6 @@ from traffick_rules.lines import Line, Role, details
 from traffick_rules.mixins import Brief, Undecided
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
-__all__ = [
-    "Discrepancy",
-    "DiscrepancyKind",
-    "Verification",
-    "verification_lines",
-    "verify",
-]
-
 K = TypeVar("K")
 
 

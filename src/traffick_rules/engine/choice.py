@@ -9,8 +9,6 @@ from traffick_rules.engine.rete.rete_network import ReteNetwork
 from traffick_rules.engine.rete.ruleset import RulesetError
 from traffick_rules.errors import SessionError
 
-__all__ = ["check_engine", "live_network"]
-
 
 def check_engine(engine: Engine | None) -> None:
     """

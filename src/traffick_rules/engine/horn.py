@@ -8,15 +8,13 @@ become rules without negation, so that what follows only grows with what is know
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 import attrs
 
 from traffick_rules.engine.network import Network, Node, Operation, combined
 from traffick_rules.once import made_once
-
-__all__ = ["HornRule", "HornRules", "Literal", "horn_rules_of"]
 
 
 class Literal(NamedTuple):
@@ -57,8 +55,8 @@ class HornRules:
     """
 
     rules: tuple[HornRule, ...]
-    concluding: Mapping[Literal, tuple[int, ...]]
-    using: Mapping[Literal, tuple[int, ...]]
+    concluding: Mapping[Literal, Sequence[int]]
+    using: Mapping[Literal, Sequence[int]]
 
     @classmethod
     def of(cls, rules: tuple[HornRule, ...]) -> HornRules:
@@ -69,11 +67,7 @@ class HornRules:
             concluding[rule.conclusion].append(place)
             for premise in rule.premises:
                 using[premise].append(place)
-        return cls(rules, _frozen(concluding), _frozen(using))
-
-
-def _frozen(found: dict[Literal, list[int]]) -> Mapping[Literal, tuple[int, ...]]:
-    return {literal: tuple(places) for literal, places in found.items()}
+        return cls(rules, dict(concluding), dict(using))
 
 
 Ways: TypeAlias = tuple[tuple[Literal, ...], ...]

@@ -17,8 +17,6 @@ from traffick_rules.engine.horn import HornRule, HornRules, Literal, horn_rules_
 from traffick_rules.engine.network import Network
 from traffick_rules.engine.program import Program, Rails
 
-__all__ = ["Engine", "LiveNetwork", "ProgramNetwork"]
-
 
 class Engine(enum.StrEnum):
     """What keeps a live network current."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import TypeVar
 
@@ -18,8 +18,6 @@ from traffick_rules.law.conditions.condition import (
     Not,
     Settled,
 )
-
-__all__ = ["Network", "Node", "Operation", "combined"]
 
 R = TypeVar("R")
 
@@ -141,3 +139,21 @@ class Network:
         roots = {question: place(condition) for question, condition in questions.items()}
         atoms = tuple(index for index, node in enumerate(nodes) if node.operation is Operation.ATOM)
         return cls(tuple(nodes), atoms, roots)
+
+    def rails(
+        self,
+        atoms: Iterable[tuple[R, R]],
+        *,
+        all_of: Callable[[Sequence[R]], R],
+        any_of: Callable[[Sequence[R]], R],
+    ) -> list[tuple[R, R]]:
+        """The rails of every node by those of the atoms, in order; the others are `combined`."""
+        given = iter(atoms)
+        rails: list[tuple[R, R]] = []
+        for node in self.nodes:
+            if node.operation is Operation.ATOM:
+                rails.append(next(given))
+            else:
+                parts = [rails[child] for child in node.children]
+                rails.append(combined(node.operation, parts, all_of=all_of, any_of=any_of))
+        return rails

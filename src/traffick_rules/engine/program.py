@@ -21,8 +21,6 @@ from traffick_rules.facts.fact import AnyFact
 from traffick_rules.law.conditions.condition import Atom
 from traffick_rules.law.country.jurisdiction import Jurisdiction, LawInForce
 
-__all__ = ["Program", "Rails", "program_of"]
-
 Rails: TypeAlias = tuple[tuple[int, ...], tuple[int, ...]]
 """The yes and the no rails of every node, by the node's index."""
 

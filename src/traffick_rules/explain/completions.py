@@ -25,8 +25,6 @@ from traffick_rules.facts.selection import Selection
 from traffick_rules.law.conditions.condition import Atom
 from traffick_rules.law.country.jurisdiction import LawInForce
 
-__all__ = ["Completion", "Completions", "parts_of"]
-
 _MOST_COMBINATIONS = 64
 
 

@@ -14,8 +14,6 @@ from traffick_rules.case.case import Case
 from traffick_rules.explain.fact_parts import Changed
 from traffick_rules.facts.fact import AnyFact
 
-__all__ = ["DATES", "days_to_ask"]
-
 DATES = "dates"
 """The goal of an interview that stands for the days that every yes lacks."""
 

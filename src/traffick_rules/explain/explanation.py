@@ -17,18 +17,6 @@ from traffick_rules.law.values.boundary import Confidence
 from traffick_rules.markup import Html, element, notebook, outline
 from traffick_rules.mixins import Brief, Undecided
 
-__all__ = [
-    "CitedProvision",
-    "ClauseOrigin",
-    "Combination",
-    "ExplainedClause",
-    "Explanation",
-    "MinimalSet",
-    "clause_lines",
-    "heading_of",
-    "provision_line",
-]
-
 
 class ClauseOrigin(enum.StrEnum):
     """
@@ -247,16 +235,11 @@ def clause_lines(explanation: Explanation) -> Iterator[tuple[int, str]]:
 
 
 def _clause(clause: ExplainedClause, depth: int, translate: Language) -> Iterator[tuple[int, str]]:
-    words = clause.words
+    words = f"{clause.words}: {clause.verdict.text(translate)}"
     if clause.combination is Combination.ANY and len(clause.parts) > 1:
-        verdict = clause.verdict.text(translate)
-        remark = translate("and each of these is enough for it")
-        words = f"{words}: {verdict}, {remark}"
+        words = f"{words}, {translate('and each of these is enough for it')}"
     elif clause.parts and clause.verdict is Verdict.UNKNOWN:
-        remark = translate("which depends on")
-        words = f"{words}: {clause.verdict.text(translate)}, {remark}"
-    else:
-        words = f"{words}: {clause.verdict.text(translate)}"
+        words = f"{words}, {translate('which depends on')}"
     remarks = []
     if clause.origin is ClauseOrigin.PRESUMED:
         remarks.append(translate("presumed by law"))

@@ -20,22 +20,9 @@ from traffick_rules.facts.fact import AnyFact, Fact
 from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber, label
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import Translate
-from traffick_rules.law.conditions.atom import included_members
+from traffick_rules.law.conditions.atom import included_members, label
 from traffick_rules.law.conditions.condition import Atom
 from traffick_rules.mixins import Brief
-
-__all__ = [
-    "Changed",
-    "FactPart",
-    "Glimpse",
-    "KnownFact",
-    "changed_facts",
-    "known_fact",
-    "minimal_parts",
-    "pieces_known",
-    "state",
-    "with_fact_parts",
-]
 
 T = TypeVar("T")
 

@@ -15,8 +15,6 @@ import attrs
 
 from traffick_rules.engine.network import Network, Operation
 
-__all__ = ["MOST_SUPPORTS", "MinimalSets"]
-
 A = TypeVar("A", bound=Hashable)
 
 MOST_SUPPORTS = 128

@@ -25,7 +25,7 @@ from traffick_rules.explain.completions import Completions
 from traffick_rules.explain.days_to_ask import DATES, days_to_ask
 from traffick_rules.explain.fact_parts import Changed, FactPart, known_fact, state
 from traffick_rules.facts.fact import AnyFact, FactGroup, check_each, shown
-from traffick_rules.facts.kinds import OneOf, SomeOf, YesNo, label
+from traffick_rules.facts.kinds import OneOf, SomeOf, YesNo
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import ENGLISH, AnyLanguage, Language
 from traffick_rules.law.conditions.condition import Atom
@@ -41,16 +41,6 @@ from traffick_rules.law.fact_question import (
 )
 from traffick_rules.mixins import Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
-
-__all__ = [
-    "Question",
-    "Reply",
-    "ReplyEffect",
-    "facts_to_ask",
-    "goals_of",
-    "named_goals",
-    "next_question",
-]
 
 _AT_A_GLANCE = 8
 _EITHER = (True, False)
@@ -410,7 +400,8 @@ class _Effects:
                 effect = ReplyEffect.DECIDES
             elif self.remaining(1 << bit) < self.remaining(1):
                 effect = ReplyEffect.NARROWS
-            yield Reply(value, _said(case, fact, language), effect, decides)
+            said = known_fact(case, FactPart(fact), language).value
+            yield Reply(value, said, effect, decides)
 
 
 def _question(
@@ -443,14 +434,6 @@ def _live(network: Network, goals: Sequence[str], rails: Rails, size: int) -> li
             for child in network.nodes[index].children:
                 live[child] |= live[index] & unknown[child]
     return live
-
-
-def _said(case: Record, fact: AnyFact, language: Language) -> str:
-    if isinstance(fact, SomeOf):
-        chosen = cast("Selection[enum.StrEnum]", case.value(fact))
-        listed = [language(label(member)) for member in fact.options if member in chosen.yes]
-        return ", ".join(listed) or language("none of them")
-    return known_fact(case, FactPart(fact), language).value
 
 
 def _asked_after(fact: AnyFact) -> AnyFact | None:

@@ -30,7 +30,6 @@ from traffick_rules.mixins import Brief, Undecided
 
 _MOST_ASKED = 3
 _NOT_CITED = {InstrumentKind.PRACTICE, InstrumentKind.ACTION_PLAN}
-__all__ = ["AssessmentSummary", "SummaryGroup", "SummaryItem", "summary_of"]
 
 
 @attrs.frozen(kw_only=True)

@@ -29,8 +29,6 @@ from traffick_rules.law.conditions.atom import included_members
 from traffick_rules.law.conditions.condition import Atom, Cited, FactIsYes
 from traffick_rules.law.provision import Provision
 
-__all__ = ["explain"]
-
 
 def explain(answer: Answer, *, language: AnyLanguage = ENGLISH) -> Explanation:
     """

@@ -29,8 +29,6 @@ from traffick_rules.facts.fact import AnyFact, shown
 from traffick_rules.language import ENGLISH, AnyLanguage, Language, Translate
 from traffick_rules.mixins import Brief, Undecided
 
-__all__ = ["Difference", "FactSet", "minimal_changes", "missing", "question_of", "what_if"]
-
 C = TypeVar("C", bound=Case)
 
 

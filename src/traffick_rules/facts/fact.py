@@ -40,21 +40,6 @@ from traffick_rules.errors import (
     did_you_mean,
 )
 
-__all__ = [
-    "AnyFact",
-    "Fact",
-    "FactGroup",
-    "Grouped",
-    "Known",
-    "ReadingError",
-    "Stated",
-    "check_each",
-    "place",
-    "printable",
-    "shown",
-    "wrong",
-]
-
 T = TypeVar("T")
 JSON = dict[str, object]
 

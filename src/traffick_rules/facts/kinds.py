@@ -17,18 +17,6 @@ from traffick_rules.facts.renamed import written_as
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import ENGLISH, Translate
 
-__all__ = [
-    "FIRST_DAY",
-    "LAST_DAY",
-    "Day",
-    "OneOf",
-    "OpenNorm",
-    "SomeOf",
-    "WholeNumber",
-    "YesNo",
-    "label",
-]
-
 T = TypeVar("T")
 E = TypeVar("E", bound=enum.StrEnum)
 JSON = dict[str, object]

@@ -8,8 +8,6 @@ from xml.etree import ElementTree as ET
 
 from traffick_rules.answer.verdict import Verdict
 
-__all__ = ["INK", "LINE", "OF_VERDICT", "SHAPES", "SOFT", "Sheet", "lines_of", "width_of"]
-
 INK, SOFT, LINE = "#1c1f23", "#50565e", "#c9cdd2"
 OF_VERDICT = {Verdict.YES: "#10653a", Verdict.NO: "#8c2318", Verdict.UNKNOWN: "#6b4e00"}
 SHAPES = {

@@ -13,8 +13,6 @@ from traffick_rules.explain.tree import explain
 from traffick_rules.language import ENGLISH, AnyLanguage
 from traffick_rules.pictures.drawing import OF_VERDICT, SOFT, Sheet, lines_of
 
-__all__ = ["graph"]
-
 _WIDTH, _MARGIN, _STEP, _LINE = 900, 24, 26, 14
 
 

@@ -14,8 +14,6 @@ from traffick_rules.pictures.drawing import OF_VERDICT
 from traffick_rules.pictures.rows import Bar, Row, draw_rows
 from traffick_rules.plugins import AnyJurisdiction, countries_of
 
-__all__ = ["history"]
-
 _COLOUR = "#0b5cad"
 
 

@@ -8,8 +8,6 @@ from traffick_rules.pictures.drawing import OF_VERDICT, SOFT, Sheet, lines_of, w
 from traffick_rules.plugins import language_in
 from traffick_rules.proof.country_comparison import Comparison, topic_in_words
 
-__all__ = ["matrix"]
-
 _WIDTH, _MARGIN, _TOPICS, _LINE = 900, 24, 200, 13
 
 

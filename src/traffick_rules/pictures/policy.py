@@ -14,8 +14,6 @@ from traffick_rules.pictures.drawing import OF_VERDICT
 from traffick_rules.pictures.rows import Bar, Figure, Row, draw_rows
 from traffick_rules.plugins import AnyJurisdiction, countries_of
 
-__all__ = ["plans", "statistics"]
-
 _COLOUR = "#0b5cad"
 # A figure of several years stands in words: a bar would be compared with those of one year.
 _MOST_DAYS = 367

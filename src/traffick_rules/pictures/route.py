@@ -18,8 +18,6 @@ from traffick_rules.language import ENGLISH, AnyLanguage, Language
 from traffick_rules.pictures.drawing import INK, OF_VERDICT, SOFT, Sheet, lines_of
 from traffick_rules.plugins import language_in
 
-__all__ = ["route"]
-
 _WIDTH, _MARGIN, _NAMES, _LINE = 900, 24, 130, 13
 _LEG, _GAP, _MOST = 250, 37, 3
 """How wide a leg is, how far from the next one, and how many stand in a row."""

@@ -9,8 +9,6 @@ import attrs
 
 from traffick_rules.pictures.drawing import INK, SOFT, Sheet, lines_of, width_of
 
-__all__ = ["Bar", "Figure", "Mark", "Row", "draw_rows"]
-
 _WIDTH, _MARGIN, _LABELS = 900, 24, 330
 _LINE = 14
 _MOST_TICKS = 8

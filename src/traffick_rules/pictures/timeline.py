@@ -13,8 +13,6 @@ from traffick_rules.language import ENGLISH, AnyLanguage, Language
 from traffick_rules.pictures.drawing import INK, OF_VERDICT, SOFT
 from traffick_rules.pictures.rows import Bar, Mark, Row, draw_rows
 
-__all__ = ["timeline"]
-
 _GIVEN = OF_VERDICT[Verdict.YES]
 _OPEN = OF_VERDICT[Verdict.UNKNOWN]
 

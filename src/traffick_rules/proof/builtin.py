@@ -31,8 +31,6 @@ from traffick_rules.proof.claims import Proof, declared_claims, prove
 from traffick_rules.proof.dead_clauses import dead_clauses
 from traffick_rules.proof.search import ProofMethod
 
-__all__ = ["gaps", "prove_all"]
-
 
 def prove_all(jurisdiction: AnyJurisdiction) -> tuple[Proof, ...]:
     """

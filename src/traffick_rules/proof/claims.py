@@ -25,8 +25,6 @@ from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.search import ProofMethod, Search
 from traffick_rules.proof.space import Point, Space
 
-__all__ = ["Posed", "Proof", "declared_claims", "posed", "proof_of", "prove"]
-
 Days: TypeAlias = tuple[tuple[date, date | None], ...]
 """Stretches of days, first and last each; the last is None where open."""
 Posed: TypeAlias = tuple[type[Record], dict[str, Condition]]

@@ -29,22 +29,6 @@ from traffick_rules.mixins import shortened
 from traffick_rules.plugins import AnyJurisdiction, countries_of, language_in
 from traffick_rules.proof.claims import Proof, proof_of
 
-__all__ = [
-    "ComparedAnswers",
-    "ComparedValue",
-    "Comparison",
-    "AnswerDifference",
-    "LawComparison",
-    "compare",
-    "compare_law",
-    "comparison_lines",
-    "difference_lines",
-    "shared_topic",
-    "find_difference",
-    "topic_in_words",
-]
-
-
 _SECTION = re.compile(r"offences\.\d")
 
 
@@ -402,7 +386,7 @@ def compare_law(
     for code, law in laws.items():
         for topic, values in law.jurisdiction.values_by_topic.items():
             name = shared_topic(topic, code)
-            given = [each for value in values if (each := value_on(value, on)) is not None]
+            given = [each for value in values if (each := given_on(value, on)) is not None]
             if given:
                 found.setdefault(name, {})[code] = _together(given)
     rows = tuple(ComparedValue(name, found[name]) for name in sorted(found))
@@ -500,7 +484,7 @@ def in_words(value: object) -> str:
     return "none" if value is None else str(value)
 
 
-def value_on(dated: AnyDated, on: date) -> tuple[object, tuple[Provision, ...]] | None:
+def given_on(dated: AnyDated, on: date) -> tuple[object, tuple[Provision, ...]] | None:
     """The value in force on a day with its provisions; that of a set as a sorted tuple, one by case in words; None for conditions."""
     if isinstance(dated, DatedSet):
         members = dated.members_on(on)

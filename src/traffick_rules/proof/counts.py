@@ -14,11 +14,8 @@ from functools import cache, partial
 from math import prod
 from typing import TypeAlias
 
-from traffick_rules.engine.network import combined
 from traffick_rules.law.country.claim import Claim
 from traffick_rules.proof.space import Part, Pattern, Space
-
-__all__ = ["broken_cases"]
 
 Rail: TypeAlias = bool | tuple[int, frozenset["Rail"]] | tuple[int, bool]
 """
@@ -38,14 +35,10 @@ def broken_cases(space: Space, claim: Claim) -> int:
         claim: A claim that does not compare cases.
     """
     network, parts = space.program.network, space.parts
-    place_of = {index: place for place, index in enumerate(network.atoms)}
-    nodes: list[tuple[Rail, Rail]] = []
-    for index, node in enumerate(network.nodes):
-        if index in place_of:
-            nodes.append(((place_of[index], True), (place_of[index], False)))
-        else:
-            children = [nodes[child] for child in node.children]
-            nodes.append(combined(node.operation, children, all_of=_all_of, any_of=_any_of))
+    atoms: Iterable[tuple[Rail, Rail]] = (
+        ((place, True), (place, False)) for place in range(len(network.atoms))
+    )
+    nodes = network.rails(atoms, all_of=_all_of, any_of=_any_of)
 
     @cache
     def count(place: int, left: tuple[Rail, ...]) -> int:

@@ -17,8 +17,6 @@ from traffick_rules.proof.possible import Possible
 from traffick_rules.proof.search import fits_a_table, table_of
 from traffick_rules.proof.space import Space
 
-__all__ = ["DeadClause", "dead_clauses"]
-
 
 @attrs.frozen
 class DeadClause:

@@ -19,8 +19,6 @@ from traffick_rules.engine.program import Rails
 from traffick_rules.law.conditions.condition import Cited, HeldRule, NotRead
 from traffick_rules.mixins import Brief
 
-__all__ = ["Clause", "can_be_yes", "clauses_of", "decisive"]
-
 
 @attrs.frozen
 class Clause(Brief):
@@ -46,17 +44,17 @@ class Clause(Brief):
 
 def clauses_of(network: Network) -> Iterator[Clause]:
     """Every clause of a network that can be known, those of a concept once; what was not read cannot."""
-    known = _can_be_known(network)
+    possible = _possible(network)
     concepts = {
         f"concept {node.condition.code}": index
         for index, node in enumerate(network.nodes)
-        if _is_concept(node)
+        if is_concept(node)
         and isinstance(node.condition, Cited)
         and not isinstance(node.condition, HeldRule)
     }
     for of, root in {**network.roots, **concepts}.items():
         for index in cone(network, root):
-            if known[index]:
+            if any(possible[index]):
                 yield Clause(of, root, index, network.nodes[index].condition.words)
 
 
@@ -65,19 +63,12 @@ def can_be_yes(network: Network, root: int) -> bool:
     return _possible(network)[root][0]
 
 
-def _can_be_known(network: Network) -> list[bool]:
-    return [any(each) for each in _possible(network)]
-
-
 @lru_cache(maxsize=4)
 def _possible(network: Network) -> list[tuple[bool, bool]]:
     """Of every node whether it can be a yes, and whether a no, while nothing is known of what was not read."""
-    rails: list[tuple[bool, bool]] = []
-    for node in network.nodes:
-        known = not isinstance(node.condition, NotRead)
-        parts = [rails[child] for child in node.children] or [(known, known)]
-        rails.append(combined(node.operation, parts, all_of=all, any_of=any))
-    return rails
+    atoms = (network.nodes[index].condition for index in network.atoms)
+    known = (not isinstance(atom, NotRead) for atom in atoms)
+    return network.rails(((each, each) for each in known), all_of=all, any_of=any)
 
 
 @lru_cache(maxsize=1 << 10)
@@ -86,7 +77,7 @@ def above(network: Network, root: int, index: int) -> tuple[int, ...]:
     below = {index}
     for other in cone(network, root):
         node = network.nodes[other]
-        is_inside = other == root or not _is_concept(node)
+        is_inside = other == root or not is_concept(node)
         if is_inside and not below.isdisjoint(node.children):
             below.add(other)
     return tuple(sorted(below - {index}))
@@ -101,7 +92,7 @@ def cone(network: Network, root: int) -> list[int]:
         index = waiting.pop()
         if index not in seen:
             seen.add(index)
-            if index == root or not _is_concept(network.nodes[index]):
+            if index == root or not is_concept(network.nodes[index]):
                 waiting.extend(network.nodes[index].children)
     return sorted(seen)
 
@@ -135,5 +126,6 @@ def decisive(network: Network, clause: Clause, rails: Rails) -> tuple[int, int]:
 _ALL, _ANY = partial(reduce, and_), partial(reduce, or_)
 
 
-def _is_concept(node: Node) -> bool:
+def is_concept(node: Node) -> bool:
+    """Whether a node is a concept, whose clauses are its own."""
     return isinstance(node.condition, Cited) and bool(node.condition.code)

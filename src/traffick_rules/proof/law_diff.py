@@ -26,20 +26,10 @@ from traffick_rules.markup import notebook
 from traffick_rules.mixins import shortened
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.claims import proof_of
-from traffick_rules.proof.country_comparison import in_words, value_on
+from traffick_rules.proof.country_comparison import given_on, in_words
 from traffick_rules.proof.counts import broken_cases
 from traffick_rules.proof.space import Space
 from traffick_rules.proof.text import more
-
-__all__ = [
-    "AnswerChange",
-    "ChangeKind",
-    "LawDiff",
-    "RuleChange",
-    "ValueChange",
-    "diff",
-    "diff_lines",
-]
 
 
 class ChangeKind(enum.StrEnum):
@@ -246,8 +236,8 @@ def _values(
 ) -> tuple[ValueChange, ...]:
     found = []
     for code in sorted({*own.values, *other.values}):
-        old = value_on(own.values[code], before) if code in own.values else None
-        new = value_on(other.values[code], after) if code in other.values else None
+        old = given_on(own.values[code], before) if code in own.values else None
+        new = given_on(other.values[code], after) if code in other.values else None
         was, is_ = old and old[0], new and new[0]
         if was != is_:
             by = new or old

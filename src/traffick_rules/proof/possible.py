@@ -20,10 +20,8 @@ from traffick_rules.explain.fact_parts import FactPart, Glimpse
 from traffick_rules.explain.minimal_sets import MinimalSets
 from traffick_rules.facts.fact import AnyFact
 from traffick_rules.law.conditions.condition import Atom
-from traffick_rules.proof.decisive import Clause, cone, decisive
+from traffick_rules.proof.decisive import Clause, cone, decisive, is_concept
 from traffick_rules.proof.space import facts_of, filled
-
-__all__ = ["Possible"]
 
 _MOST_TRIES = 1_500
 """How many records, or ways to make one, are tried for one clause, value and way up."""
@@ -85,7 +83,8 @@ class Possible:
                 return
             for above in inside:
                 node = self._network.nodes[above]
-                if index not in node.children or not self._is_inside(above, clause.root):
+                is_inside = above == clause.root or not is_concept(node)
+                if index not in node.children or not is_inside:
                     continue
                 others = [child for child in node.children if child != index]
                 beside: list[Demand] = []
@@ -94,10 +93,6 @@ class Possible:
                 yield from climb(above, [*demands, *beside])
 
         yield from climb(clause.node, [(clause.node, value)])
-
-    def _is_inside(self, index: int, root: int) -> bool:
-        condition = self._network.nodes[index].condition
-        return index == root or not getattr(condition, "code", "")
 
     def _facts(
         self, demands: list[Demand], *, may_leave: bool
@@ -119,7 +114,9 @@ class Possible:
                 return
             joined = None
             for support in sides[place]:
-                for joined in self._joined(chosen, support):
+                needed = self._supports.assumptions(support)
+                tests = [(self._atom(index), value) for index, value in needed]
+                for joined in filled(tests, self._on, chosen):
                     yield from choose(place + 1, joined)
             # The first demand is the clause itself, which cannot be left unknown.
             if may_leave and place:
@@ -128,13 +125,6 @@ class Possible:
                 yield None
 
         return choose(0, {})
-
-    def _joined(
-        self, chosen: Mapping[FactPart, object], support: int
-    ) -> Iterator[Mapping[FactPart, object]]:
-        """*chosen* with what each way of filling the support adds, where they do not contradict."""
-        demands = self._supports.assumptions(support)
-        return filled([(self._atom(index), value) for index, value in demands], self._on, chosen)
 
     def _leaf(self, index: int, value: bool) -> list[list[Demand]]:  # noqa: FBT001 - as `MinimalSets` asks
         is_possible = any(True for _ in self._atom(index).values_for(value, self._on))

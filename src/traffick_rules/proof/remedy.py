@@ -38,8 +38,6 @@ from traffick_rules.proof.floor_checks import (
     listed_purposes,
 )
 
-__all__ = ["Remedy", "remedies", "remedy_of"]
-
 
 @attrs.frozen(kw_only=True, repr=False)
 class Remedy(Brief):

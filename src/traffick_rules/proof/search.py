@@ -22,8 +22,6 @@ from traffick_rules.errors import ArgumentError
 from traffick_rules.law.country.claim import Claim
 from traffick_rules.proof.space import Pattern, Point, Space
 
-__all__ = ["ProofMethod", "Search", "fits_a_table", "table_of"]
-
 _LARGEST_TABLE = 1 << 20
 """How many rows a truth table has at most."""
 

@@ -7,11 +7,8 @@ from typing import Any, TypeAlias
 
 import z3
 
-from traffick_rules.engine.network import Operation, combined
 from traffick_rules.law.country.claim import Rails
 from traffick_rules.proof.space import Pattern, Space
-
-__all__ = ["cases_by_solver"]
 
 Term: TypeAlias = Any
 """A formula of the solver, which has no types of its own; it is written as a rail is, with `&`, `|` and `~`."""
@@ -80,13 +77,6 @@ def _formulas(
             for atom, value in zip(part.atoms, pattern, strict=True):
                 if value is not None:
                     (yes if value else no)[atom].append(choice)
-    place_of = {index: place for place, index in enumerate(network.atoms)}
-    made: list[tuple[Term, Term]] = []
-    for index, node in enumerate(network.nodes):
-        if node.operation is Operation.ATOM:
-            place = place_of[index]
-            made.append((z3.Or(*yes[place], context), z3.Or(*no[place], context)))
-        else:
-            parts = [made[child] for child in node.children]
-            made.append(combined(node.operation, parts, all_of=z3.And, any_of=z3.Or))
+    given = ((z3.Or(*y, context), z3.Or(*n, context)) for y, n in zip(yes, no, strict=True))
+    made = network.rails(given, all_of=z3.And, any_of=z3.Or)
     return {f"{name}{mark}": made[root] for name, root in network.roots.items()}

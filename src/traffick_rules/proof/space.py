@@ -31,8 +31,6 @@ from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.law.conditions.atom import UnderAge, included_members
 from traffick_rules.law.conditions.condition import Atom, Condition
 
-__all__ = ["Pattern", "Point", "Space", "facts_of", "filled"]
-
 Pattern: TypeAlias = tuple[bool | None, ...]
 """Values of the atoms of a part, in order: yes, no or unknown."""
 

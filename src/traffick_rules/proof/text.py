@@ -12,12 +12,6 @@ from traffick_rules.lines import Line, Role, details, role_of
 from traffick_rules.proof.claims import Proof
 from traffick_rules.proof.floor_checks import FloorResult, FloorStatus
 
-__all__ = [
-    "floor_lines",
-    "more",
-    "proof_lines",
-]
-
 _ROLES = {
     FloorStatus.MET: Role.YES,
     FloorStatus.NOT_MET: Role.NO,

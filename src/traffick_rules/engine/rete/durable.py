@@ -11,8 +11,6 @@ from functools import cache
 from importlib import import_module
 from typing import Protocol, cast
 
-__all__ = ["DurableRules", "load", "why_not"]
-
 
 class DurableRules(Protocol):
     """

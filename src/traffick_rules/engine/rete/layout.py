@@ -16,8 +16,6 @@ import attrs
 from traffick_rules.engine.horn import HornRule, HornRules, Literal
 from traffick_rules.engine.rete.names import Names
 
-__all__ = ["BOOT", "LIVE_STATES", "MOST_JOINS", "Layout", "Sheet", "chained"]
-
 MOST_JOINS = 16
 MOST_PREDICATES = 250  # of 255; "boot", "sid" and "id" count too
 MOST_RULES_ON_A_FACT = 250  # of 255

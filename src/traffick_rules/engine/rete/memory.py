@@ -14,8 +14,6 @@ import attrs
 
 from traffick_rules.engine.horn import HornRules, Literal
 
-__all__ = ["Memory"]
-
 
 @attrs.define(eq=False, repr=False)
 class Memory:

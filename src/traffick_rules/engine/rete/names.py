@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import count
 
-__all__ = ["Names", "fnv1a"]
-
 _OFFSET_BASIS = 2166136261
 _PRIME = 16777619
 _WORD = 0xFFFFFFFF

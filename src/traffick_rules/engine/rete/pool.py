@@ -12,41 +12,32 @@ import threading
 import weakref
 from collections import deque
 
+import attrs
+
 from traffick_rules.engine.horn import horn_rules_of
 from traffick_rules.engine.network import Network
 from traffick_rules.engine.rete.durable import DurableRules
 from traffick_rules.engine.rete.layout import Layout
 from traffick_rules.engine.rete.ruleset import Ruleset, RulesetError, State
 
-__all__ = ["Pool", "pool_of"]
 
-
+@attrs.define(eq=False, repr=False)
 class Pool:
     """
     The rulesets of one law.
 
-    Args:
+    Attributes:
         durable: The module.
         layout: The rules, laid out for it.
+        rulesets: Those that are there.
     """
 
-    def __init__(self, durable: DurableRules, layout: Layout) -> None:
-        self._durable = durable
-        self._layout = layout
-        self._lock = threading.Lock()
-        self._rulesets: list[Ruleset] = []
-        # States can be given back by the garbage collector, in any thread and while the lock is held.
-        self._returned: deque[State] = deque()
-
-    @property
-    def layout(self) -> Layout:
-        """The rules, laid out for durable-rules."""
-        return self._layout
-
-    @property
-    def live_states(self) -> list[int]:
-        """How many states live in each ruleset."""
-        return [len(self._layout.sids) - len(ruleset.free) for ruleset in self._rulesets]
+    durable: DurableRules
+    layout: Layout
+    rulesets: list[Ruleset] = attrs.field(factory=list, init=False)
+    _lock: threading.Lock = attrs.field(factory=threading.Lock, init=False)
+    # States can be given back by the garbage collector, in any thread and while the lock is held.
+    _returned: deque[State] = attrs.field(factory=deque, init=False)
 
     def take(self) -> State:
         """
@@ -57,11 +48,11 @@ class Pool:
         """
         with self._lock:
             self._take_in()
-            self._rulesets = [ruleset for ruleset in self._rulesets if not ruleset.is_broken]
-            ruleset = next((ruleset for ruleset in self._rulesets if ruleset.free), None)
+            self.rulesets = [ruleset for ruleset in self.rulesets if not ruleset.is_broken]
+            ruleset = next((ruleset for ruleset in self.rulesets if ruleset.free), None)
             if ruleset is None:
-                ruleset = Ruleset(self._durable, self._layout)
-                self._rulesets.append(ruleset)
+                ruleset = Ruleset(self.durable, self.layout)
+                self.rulesets.append(ruleset)
             return State(ruleset, ruleset.free.pop())
 
     def give_back(self, state: State) -> None:
@@ -84,8 +75,8 @@ class Pool:
                         ruleset.delete()
                 except RulesetError:
                     pass  # it is broken, and forgotten
-            if ruleset in self._rulesets and (ruleset.is_broken or ruleset.is_empty):
-                self._rulesets.remove(ruleset)
+            if ruleset in self.rulesets and (ruleset.is_broken or ruleset.is_empty):
+                self.rulesets.remove(ruleset)
 
 
 _lock = threading.Lock()

@@ -14,8 +14,6 @@ from traffick_rules.engine.rete.memory import Memory
 from traffick_rules.engine.rete.pool import pool_of
 from traffick_rules.engine.rete.ruleset import State
 
-__all__ = ["ReteNetwork"]
-
 
 class ReteNetwork(LiveNetwork):
     """

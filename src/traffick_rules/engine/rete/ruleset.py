@@ -14,8 +14,6 @@ from traffick_rules.engine.horn import Literal
 from traffick_rules.engine.rete.durable import DurableRules
 from traffick_rules.engine.rete.layout import BOOT, Layout
 
-__all__ = ["Ruleset", "RulesetError", "State"]
-
 _numbers = count()
 
 
