@@ -20,7 +20,7 @@ from traffick_rules.facts.fact import AnyFact, Fact
 from traffick_rules.facts.kinds import OneOf, SomeOf, WholeNumber, label
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import Translate
-from traffick_rules.law.conditions.atom import included_members, label
+from traffick_rules.law.conditions.atom import included_members
 from traffick_rules.law.conditions.condition import Atom
 from traffick_rules.mixins import Brief
 
@@ -187,8 +187,8 @@ def known_fact(record: Record, part: FactPart, translate: Translate) -> KnownFac
         said = f"{value} {translate(fact.unit)}"
     elif isinstance(fact, OneOf) and isinstance(value, enum.StrEnum):
         said = translate(label(value))
-    elif isinstance(value, Selection):
-        held = (translate(label(each)) for each in sorted(value.yes))
+    elif isinstance(fact, SomeOf) and isinstance(value, Selection):
+        held = (translate(label(each)) for each in fact.options if each in value.yes)
         said = ", ".join(held) or translate("none of them")
     elif value is not None and member is None:
         said = str(value)
