@@ -286,6 +286,8 @@ def test_what_is_missing_and_what_is_asked_speak_danish_too():
             "route": {"in_country": True},
             "asylum": {"registered": True},
             "findings": {"excluded_from_protection": False},
+            "stay": {"entry_ban": False},
+            "denmark": {"quite_special_reasons": False},
         }
     )
     question = next_question(

@@ -51,6 +51,7 @@ from traffick_rules.law import all_of, under_age
 from traffick_rules.law.conditions.condition import facts_tested
 from traffick_rules.law.fact_question import question_text
 from traffick_rules.testing.strategies import cases, values
+from traffick_rules_denmark.facts import DanishCase
 
 DENMARK = get_jurisdiction("dk")
 ON = date(2026, 11, 23)
@@ -430,7 +431,7 @@ def test_what_could_only_contradict_what_is_known_is_not_asked():
     interview = Interview(DENMARK, ON, goals=["permits.9c1"], case=case)
     while interview.question is not None:
         interview.dont_know()
-    assert Findings.special_reasons_for_permit in interview.asked
+    assert DanishCase.quite_special_reasons in interview.asked
     assert Person.birth_date not in interview.asked
 
 

@@ -210,6 +210,9 @@ FIRST_FORM_IN_DOUBT = changed(
         "denmark": {"known_before_april_2003": False},
     },
 )
+SECOND_FORM_IN_DOUBT = changed(
+    CHILD, {"person": {"age": 18, "age_disputed": True, "thought_to_be_child": True}}
+)
 COERCED = {
     "proceedings": {"case_offences": {"only": ["other"]}, "counsel_requested": True},
     "findings": {"counsel_needed": True},
@@ -519,6 +522,7 @@ UPGRADES = [
     ("R-G2", "entitlements.representative", "2024-06-01", IN_DOUBT, "unknown", "shall", None, ""),
     ("R-G6", "duties.report_child", "2024-06-01", IN_DOUBT, "unknown", "shall", None, ""),
     ("R-E4", "permits.9c3", "2024-06-01", FIRST_FORM_IN_DOUBT, "unknown", "may", None, ""),
+    ("R-E5", "permits.9c3", "2012-06-01", SECOND_FORM_IN_DOUBT, "unknown", "may", None, ""),
     (
         "R-H6",
         "entitlements.told_of_release",
