@@ -68,6 +68,8 @@ WRONG = {
     ),
     "x: is not a question of the law of that day; they begin with: victim_status, "
     "reflection_period, permits, entitlements": (UnknownCodeError, lambda: asked(goals=["x"])),
+    "victim_status.presumed: is not a question of the law of that day; its parts are explained with victim_status; ask "
+    "for that": (UnknownCodeError, lambda: assessed().explain("victim_status.presumed")),
     "permits.victims: is not a question of the law of that day; did you mean 'permits.victim'?": (
         UnknownCodeError,
         lambda: asked(goals=["permits.victims"]),

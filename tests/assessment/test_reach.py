@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from tests.countries import CODES
 
 from traffick_rules import Charge, Verdict, reach
 from traffick_rules.law import years
@@ -24,7 +25,7 @@ def ids(ground):
 
 @pytest.fixture(scope="module")
 def found():
-    return reach(ROUTE, on=ON)
+    return reach(ROUTE, on=ON, jurisdictions=CODES)
 
 
 def test_a_route_over_three_countries_is_answered_as_worked_by_hand(found):

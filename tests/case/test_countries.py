@@ -210,3 +210,15 @@ def test_the_facts_of_another_country_leave_the_answers_as_they_are():
     found = assess(case, jurisdiction="dk", on=date(2024, 7, 1))
     assert found.victim_status.verdict is Verdict.UNKNOWN
     assert case == type(found).from_dict(found.to_dict()).case
+
+
+@pytest.mark.parametrize("kind", [Case, Charge])
+def test_a_worked_case_is_no_case(kind):
+    key = kind.title.lower()
+    worked = {key: {"stay": {"lawful": False}}, "on": "2024-07-01", "expect": {"permits.9": "no"}}
+    with pytest.raises(CaseError) as caught:
+        kind.from_dict(worked)
+    assert [
+        "is a worked case of the tests of a country: facts, days, and the answers expected; write what stands under "
+        f"{key!r} in a file of its own; tests read it with WorkedCases"
+    ] == [str(problem) for problem in caught.value.problems]

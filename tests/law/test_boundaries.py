@@ -21,6 +21,7 @@ def day(text):
     ("text", "boundary"),
     [
         ("2013-05-03", Boundary(day("2013-05-03"))),
+        ("2013-05-03, single", Boundary(day("2013-05-03"), Confidence.SINGLE)),
         (
             "in 2012",
             Boundary(
@@ -92,6 +93,7 @@ def day(text):
     ],
     ids=[
         "day",
+        "day of one source",
         "year",
         "concluded year",
         "month",

@@ -49,7 +49,7 @@ def test_a_period_can_be_narrower_than_its_provision():
         ),
         (
             (FIRST.gives(days(100)), SECOND.gives(years(1)), SECOND.gives(1)),
-            "value v: changes its type over time: Length and int; give every period a value of one kind\n"
+            "value v: changes its type over time: Length, and int by 2 from 2013-05-03; give every period a value of one kind\n"
             "value v: 2 and 2 overlap or are out of order; 2 has to end before 2 begins",
         ),
     ],

@@ -319,12 +319,12 @@ UNNOTICED = {
                 provision("7", since="2002-01-01"), maximum=DatedValue("m", "m", HELP.gives("life"))
             )
         ),
-        "offences.trafficking: degrees ordinary: maximum is given 'life' (str) by 6 in the value m, where "
+        "offences.trafficking: degrees ordinary: maximum is given 'life' (str) by 6 from 2000-01-01 in the value m, where "
         "DatedValue[Length or Life] is due; write Life.LIFE",
     ),
     "a length where the duration of a permit is due": (
         lambda: permit(duration=DatedValue("permit.length", "length", OLD.gives(months(6)))),
-        "permits.victim: duration is given 6 months (Length) by OLD in the value "
+        "permits.victim: duration is given 6 months (Length) by OLD from 2000-01-01 in the value "
         "permit.length, where DatedValue[PermitDuration] is due",
     ),
     "a text where a condition is due": (
@@ -338,7 +338,7 @@ UNNOTICED = {
     ),
     "a text in a dated condition": (
         lambda: medical(when=DatedValue("help.when", "when", HELP.gives("ill"))),
-        "entitlements.medical: when is given 'ill' (str) by 6 in the value help.when, where Condition or "
+        "entitlements.medical: when is given 'ill' (str) by 6 from 2000-01-01 in the value help.when, where Condition or "
         "DatedValue[Condition] is due",
     ),
     "a text instead of a provision": (

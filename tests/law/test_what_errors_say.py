@@ -110,7 +110,7 @@ WRONG_LAW = {
         lambda: not_read(" ")
     ),
     "value v: has no period; give at least one provision.gives(value)": dated,
-    "value v: changes its type over time: int and str; give every period a value of one kind": (
+    "value v: changes its type over time: int, and str by 9 from 2010-01-01; give every period a value of one kind": (
         lambda: dated(HARSH.gives(1), MILD.gives("x"))
     ),
     "value v: 6 and 9 overlap or are out of order; 6 has to end before 9 begins": (

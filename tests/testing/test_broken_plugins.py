@@ -104,7 +104,7 @@ BROKEN = {
             + duty("Stay.lawful")
         ),
         [
-            "value duty.time: changes its type over time: Length and str; give every period a value of "
+            "value duty.time: changes its type over time: Length, and str by ZZ-LATE from 2010-01-01; give every period a value of "
             "one kind",
             r"victim_status\.py, line \d+\)",
         ],

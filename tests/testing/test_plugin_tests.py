@@ -194,6 +194,23 @@ def test_a_confidence_goes_with_a_number_of_publishers(tests, confidence, source
         getattr(tests(publishers={"30": "the only one there is"}), named)(law)
 
 
+def test_what_is_wrong_with_publishers_is_said_with_what_to_write(tests):
+    law = with_statements(
+        statement("30", GAZETTE, confidence=Confidence.CONFIRMED),
+        rules=(),
+        parameters=(),
+        milder_law=None,
+    )
+    found = tests(publishers={"31": "why"})
+    with pytest.raises(pytest.fail.Exception) as caught:
+        found.test_a_statement_names_as_many_publishers_as_its_confidence_says(law)
+    assert str(caught.value).splitlines() == [
+        "30 is confirmed, read in G: 1 publisher (Toyland); correct the confidence or the sources, or say why in "
+        "publishers of the test class: {'30': 'why'}",
+        "31 has as many publishers as its confidence says, or is not in the law; take it out of publishers",
+    ]
+
+
 @pytest.mark.parametrize("says", ["", "Yes."])
 def test_a_statement_that_says_nothing_is_found(tests, says):
     found = tests().test_every_statement_says_something_and_stands_somewhere

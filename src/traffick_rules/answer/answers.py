@@ -428,6 +428,10 @@ def no_such_question(
         if rule.question == question:
             return NotInForceError(question, f"is not in force on that day; {rule}")
     known = list(asked)
+    whole = max((name for name in known if question.startswith(f"{name}.")), key=len, default="")
+    if whole:
+        hint = f"its parts are explained with {whole}; ask for that"
+        return UnknownCodeError(question, f"is not a question of the law of that day; {hint}")
     subjects = dict.fromkeys(name.partition(".")[0] for name in known)
     hint = did_you_mean(question, known) or f"they begin with: {', '.join(subjects)}"
     return UnknownCodeError(question, f"is not a question of the law of that day; {hint}")

@@ -161,6 +161,7 @@ def _converter() -> Converter:
                 raise ReadingError(wrong(raw, "an object", f"write an object{example}"))
             plain = cast("Mapping[str, object]", raw)
             if issubclass(kind, Grouped):
+                _check_is_no_worked_case(plain)
                 return _with_countries(kind, plain, lambda shared: inner(shared, target))  # type: ignore[type-var] # a record
             return inner(_with_current_names(kind, plain) if kind.renamed else plain, target)
 
@@ -181,6 +182,22 @@ def _converter() -> Converter:
     converter.register_structure_hook_factory(is_record_or_group, structure_mapping)
     converter.register_unstructure_hook_factory(is_record_or_group, unstructure_mapping)
     return converter
+
+
+def _check_is_no_worked_case(plain: Mapping[str, object]) -> None:
+    """
+    Refuse the file of a worked case, which holds a case or charge beside the answers expected.
+
+    Raises:
+        ReadingError: If it is one.
+    """
+    inner = next((key for key in ("case", "charge") if key in plain), None)
+    if inner and not {"on", "expect", "variants"}.isdisjoint(plain):
+        message = (
+            "is a worked case of the tests of a country: facts, days, and the answers expected"
+        )
+        hint = f"write what stands under {inner!r} in a file of its own; tests read it with WorkedCases"
+        raise ReadingError(Problem("", message, hint))
 
 
 def _with_countries(

@@ -326,6 +326,12 @@ class Period(Generic[T_co]):
     def __repr__(self) -> str:
         return shortened(f"<{self.value} by {self.provision.id}>")
 
+    @property
+    def given_by(self) -> str:
+        """The provision, and from which day on it sets the value, for errors."""
+        since = f" from {self.first_day}" if self.first_day else ""
+        return f"by {self.provision.id}{since}"
+
     def in_force(self, on: date) -> bool:
         """Whether the value is in force on that day."""
         return between(self.first_day, on, self.last_day) and self.provision.in_force(on)

@@ -142,13 +142,25 @@ class PluginTests:
             Confidence.SINGLE: (1, 1),
             Confidence.CONCLUDED: (1, None),
         }
-        otherwise = set()
+        otherwise = {}
         for each in jurisdiction.all_provisions:
-            count = len(publishers_of(each.sources))
+            named = publishers_of(each.sources)
             fewest, most = bounds.get(each.confidence, (2, None))
-            if count < fewest or (most is not None and count > most):
-                otherwise.add(each.id)
-        assert otherwise == set(self.publishers)
+            if len(named) < fewest or (most is not None and len(named) > most):
+                keys = ", ".join(source.key for source in each.sources) or "no source"
+                count = f"{len(named)} publisher{'' if len(named) == 1 else 's'}"
+                otherwise[each.id] = (
+                    f"{each.id} is {each.confidence}, read in {keys}: {count} ({', '.join(sorted(named)) or 'none'}); correct "
+                    f"the confidence or the sources, or say why in publishers of the test class: {{{each.id!r}: 'why'}}"
+                )
+        wrong = [told for id_, told in otherwise.items() if id_ not in self.publishers]
+        wrong += [
+            f"{id_} has as many publishers as its confidence says, or is not in the law; take it out of publishers"
+            for id_ in self.publishers
+            if id_ not in otherwise
+        ]
+        if wrong:
+            pytest.fail("\n".join(wrong), pytrace=False)
 
     def test_every_statement_says_something_and_stands_somewhere(
         self, jurisdiction: Jurisdiction

@@ -113,7 +113,7 @@ def _unfit(value: object, hint: Hint) -> str:
     if kind in _DATED and isinstance(value, kind):
         first = next(period for period in value.periods if not _fits(period.value, kinds[0]))
         unfit = _unfit(first.value, kinds[0])
-        return f"{unfit} by {first.provision.id} in the value {value.code}"
+        return f"{unfit} {first.given_by} in the value {value.code}"
     if isinstance(value, Fact):
         return f"the fact {value}"
     return f"{value if attrs.has(type(value)) else shown(value)} ({type(value).__name__})"

@@ -57,7 +57,7 @@ class Confidence(enum.StrEnum):
 
 _DAY = r"\d{4}-\d\d-\d\d"
 _WRITTEN = re.compile(
-    rf"""(?P<day>{_DAY})
+    rf"""(?P<day>{_DAY})(?:,[ ](?P<sure>{"|".join(Confidence)}))?
     | (?:in[ ](?P<year>\d{{4}})(?:-(?P<month>\d\d))?
        | about[ ](?P<about>{_DAY}),[ ](?:by[ ](?P<latest>{_DAY})|(?P<from>{_DAY})[ ]to(?:[ ](?P<to>{_DAY}))?))
       (?:,[ ](?P<confidence>{"|".join(Confidence)}))?(?::[ ](?P<why>.+))?
@@ -132,7 +132,7 @@ class Boundary(Brief):
         Args:
             text: One of
 
-                - `2013-05-03`: that day.
+                - `2013-05-03`: that day, which is confirmed; `2013-05-03, single` is not.
                 - `in 2012` or `in 2012-03`: only the year or the month is known; its first day is taken.
                 - `about 2013-05-03, 2013-05-01 to 2013-05-31: why`: that day is taken, and the true one lies between
                   those two; the second can be left open.
@@ -140,7 +140,7 @@ class Boundary(Brief):
                 - `by 2019-12-31`: the first day is not known; a source of that day shows it in force.
                 - `last read 2019-12-31`: the last day is not known; what is said of later days was not read.
 
-                The confidence of the day can follow: `in 2012, single`. What is known and what is not stands behind
+                The confidence of a month, a year or an `about` can follow as well: `in 2012, single`. What is known and what is not stands behind
                 the colon; it is needed after `about`.
             of: The confidence of the statement, which is that of a month or year. A day after `about` is recalled
                 where the text does not say how well it is established.
@@ -156,7 +156,7 @@ class Boundary(Brief):
                 hint = f"write 'in {part[0]}' where no more is known, a whole day such as {whole} after 'by' and 'about'"
             raise LawError([Problem("", f"{shown(text)} is not a day", hint)])
         if found["day"]:
-            return cls(day_of(found["day"]))
+            return cls(day_of(found["day"]), Confidence(found["sure"] or Confidence.CONFIRMED))
         if found["by"]:
             unknown = cls(None, Confidence.RECALL, None, day_of(found["by"]))
             return attrs.evolve(unknown, why=found["because"] or unknown.why)

@@ -156,11 +156,14 @@ class DatedValue(_Dated[T_co]):
         place = f"value {self.code}"
         if not self.periods:
             yield Problem(place, "has no period", "give at least one provision.gives(value)")
-        kinds = {_kind(period.value) for period in self.periods}
-        if len(kinds) > 1:
-            names = " and ".join(sorted(kind.__name__ for kind in kinds))
-            hint = "give every period a value of one kind"
-            yield Problem(place, f"changes its type over time: {names}", hint)
+        kinds = [_kind(period.value) for period in self.periods]
+        other = next((place for place, kind in enumerate(kinds) if kind is not kinds[0]), None)
+        if other is not None:
+            by = self.periods[other].given_by
+            message = (
+                f"changes its type over time: {kinds[0].__name__}, and {kinds[other].__name__} {by}"
+            )
+            yield Problem(place, message, "give every period a value of one kind")
         for earlier, later in zip(self.periods, self.periods[1:], strict=False):
             ids = f"{earlier.provision.id} and {later.provision.id}"
             ends, begins = earlier.last_day, later.first_day
