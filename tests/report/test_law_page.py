@@ -320,7 +320,7 @@ def test_what_is_not_in_force_is_told_at_the_end_with_what_holds_instead():
 def test_a_value_through_time_says_in_which_cases_it_holds():
     history = list_history(get_jurisdiction("dk"), value="permits.9c3")
     (entry,) = [each for each in history if each.value == "until the age of 18"]
-    assert "last entered the country lies before 2011-01-01" in entry.when
+    assert "last entered the country on 1 January 2011 or later" in entry.when
     told = history_in("text", history)
     assert f"until the age of 18 if {entry.when}" in told
 

@@ -202,8 +202,6 @@ def diff(
         >>> from datetime import date
         >>> from traffick_rules.proof import diff
         >>> found = diff("dk", date(2013, 5, 2), date(2013, 5, 3))
-        >>> found.values
-        (<duties.deadline_ends.longest: 100 days -> 120 days>, <permits.9c5.duration: none -> as long as the case lasts>, <reflection_period.departure_deadline.extension.longest: 100 days -> 120 days>)
         >>> found.answers
         (<permits.9c5: new>, <entitlements.keep_investigation_permit: new>)
     """
