@@ -16,8 +16,6 @@ from traffick_rules.facts.kinds import JSON, Day, OneOf, SomeOf
 from traffick_rules.facts.selection import Selection
 from traffick_rules.language import ENGLISH, Translate
 
-__all__ = ["Act", "Leg", "Legs", "RouteOfActs"]
-
 _MOST_LEGS = 100
 
 

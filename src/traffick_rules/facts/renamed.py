@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-__all__ = ["RENAMED", "written_as"]
-
 RENAMED = {
     "open_norm": "findings",
     "participation": "accused, and gravity.aggravation",

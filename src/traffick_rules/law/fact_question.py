@@ -16,18 +16,6 @@ from traffick_rules.language import ENGLISH, Language, opened
 from traffick_rules.law.rules.rule import Rule
 from traffick_rules.mixins import Brief
 
-__all__ = [
-    "FEW_OPTIONS",
-    "FactQuestion",
-    "QuestionKind",
-    "decided_by",
-    "members_of",
-    "names_of_bodies",
-    "options_of",
-    "question_of",
-    "question_text",
-]
-
 FEW_OPTIONS = 40
 """How many options someone would read; of a longer list the code is typed."""
 

@@ -29,8 +29,6 @@ from traffick_rules.law.values.boundary import Boundary, Confidence
 from traffick_rules.law.values.length import Length, days, months, years
 from traffick_rules.mixins import Brief
 
-__all__ = ["FLOORS", "Floor", "Measure", "is_of_the_core"]
-
 
 class Measure(enum.StrEnum):
     """What a floor measures in a national law."""

@@ -28,16 +28,6 @@ from traffick_rules.law.values.boundary import (
 )
 from traffick_rules.mixins import Brief, shortened
 
-__all__ = [
-    "Caution",
-    "Instrument",
-    "InstrumentKind",
-    "Period",
-    "Provision",
-    "Source",
-    "publishers_of",
-]
-
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 

@@ -18,17 +18,6 @@ from traffick_rules.law.values.boundary import Boundary
 from traffick_rules.law.values.dated_value import DatedValue
 from traffick_rules.mixins import Brief
 
-__all__ = [
-    "CETS_197",
-    "DIRECTIVE_2004_81",
-    "DIRECTIVE_2011_36",
-    "DIRECTIVE_2024_1712",
-    "EU_LAW",
-    "PALERMO_PROTOCOL",
-    "SharedTreaty",
-]
-
-
 P = ParamSpec("P")
 
 

@@ -43,8 +43,6 @@ from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.proof.claims import Proof, prove
 from traffick_rules.proof.unread import refuted_whatever_unread, unread_in
 
-__all__ = ["FloorResult", "FloorStatus", "check_floor", "check_floors"]
-
 
 class FloorStatus(Undecided, enum.StrEnum):
     """Where a law stands towards a floor."""

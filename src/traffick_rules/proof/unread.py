@@ -26,8 +26,6 @@ from traffick_rules.law.country.claim import Claim, Rails
 from traffick_rules.law.country.jurisdiction import LawInForce
 from traffick_rules.proof.claims import Proof, posed, proof_of
 
-__all__ = ["refuted_whatever_unread", "unread_in"]
-
 
 def unread_in(condition: Condition) -> tuple[NotRead, ...]:
     """The texts that were not read and that a condition depends on."""

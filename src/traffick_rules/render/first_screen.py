@@ -21,8 +21,6 @@ from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.lines import Line, Role, role_of, set_line
 from traffick_rules.render.text import disclaimer
 
-__all__ = ["LINES", "item_text", "summary_lines"]
-
 LINES = 45
 """How many lines the page has, where the terminal is as wide as one reads with ease."""
 

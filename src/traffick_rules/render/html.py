@@ -6,8 +6,6 @@ from traffick_rules.explain.summary import AssessmentSummary, SummaryItem
 from traffick_rules.language import Translate
 from traffick_rules.markup import Html, element
 
-__all__ = ["summary_html"]
-
 
 def summary_html(summary: AssessmentSummary, translate: Translate) -> Html:
     """

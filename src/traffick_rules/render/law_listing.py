@@ -28,20 +28,6 @@ from traffick_rules.law.values.dated_value import AnyDated, ByCase
 from traffick_rules.mixins import SPARSE, Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 
-__all__ = [
-    "AbsentEntry",
-    "ConditionEntry",
-    "HistoryEntry",
-    "LawListing",
-    "Place",
-    "ProvisionEntry",
-    "RuleEntry",
-    "ValueEntry",
-    "by_instrument",
-    "list_history",
-    "list_law",
-]
-
 
 @attrs.frozen(kw_only=True)
 class ProvisionEntry(Brief):

@@ -23,8 +23,6 @@ from traffick_rules.render.law_listing import (
     by_instrument,
 )
 
-__all__ = ["LawPage", "Line", "anchor", "described", "law_in_markdown", "linked", "plain"]
-
 _BINDING = {kind.rule.subject for kind in KINDS if kind.binds}
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~$&])")
 _LINE_START = re.compile(r"^(\s*)(?:([+-])|(\d+)([.)]))(?=\s|$)")

@@ -9,8 +9,6 @@ from traffick_rules.language import Language
 from traffick_rules.render.law_listing import HistoryEntry, LawListing
 from traffick_rules.render.law_page import LawPage
 
-__all__ = ["history_in", "law_in_text"]
-
 
 def law_in_text(listing: LawListing, translate: Language) -> str:
     """The law of a day as text for people."""

@@ -17,8 +17,6 @@ from traffick_rules.law.values.boundary import Boundary
 from traffick_rules.lines import Line, Role
 from traffick_rules.plugins import AnyJurisdiction, countries_of, get_jurisdiction
 
-__all__ = ["POLICY_RECORDS", "PolicyRow", "list_policy", "policy_lines"]
-
 Cell: TypeAlias = str | int | float | date | None
 PolicyRow: TypeAlias = Mapping[str, Cell]
 POLICY_RECORDS = tuple(

@@ -16,8 +16,6 @@ from traffick_rules.mixins import Brief
 from traffick_rules.plugins import AnyJurisdiction, get_jurisdiction
 from traffick_rules.render.law_page import linked, plain
 
-__all__ = ["ToReview", "list_review", "review_in_markdown", "review_lines"]
-
 
 @attrs.frozen(kw_only=True)
 class ToReview(Brief):

@@ -22,13 +22,6 @@ from traffick_rules.language import ENGLISH, Translate, named_also
 from traffick_rules.law.rules.sentencing import CircumstanceEffect
 from traffick_rules.lines import Line, Role, details, role_of
 
-__all__ = [
-    "answer_lines",
-    "assessment_lines",
-    "disclaimer",
-    "sentence_lines",
-]
-
 
 def assessment_lines(assessment: AssessedCase, translate: Translate = ENGLISH) -> Iterator[Line]:
     """What an assessment says, answers first."""

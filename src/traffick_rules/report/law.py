@@ -9,8 +9,6 @@ from traffick_rules.render.law_page import LawPage, anchor, described, law_in_ma
 from traffick_rules.render.law_text import law_in_text
 from traffick_rules.report.page import page_of
 
-__all__ = ["law_in", "law_to_html"]
-
 
 def law_in(output: str, listing: LawListing, translate: Language) -> str:
     """The law of a day in that form: `text`, `markdown`, `html` or `json`."""

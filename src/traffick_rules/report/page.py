@@ -18,8 +18,6 @@ from traffick_rules.report.view import view_of
 if TYPE_CHECKING:
     from jinja2 import Template
 
-__all__ = ["page_of", "to_html"]
-
 
 def to_html(
     assessment: AssessedCase,

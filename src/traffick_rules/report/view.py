@@ -29,8 +29,6 @@ from traffick_rules.law.values.boundary import Confidence
 from traffick_rules.markup import Html
 from traffick_rules.render.html import summary_html
 
-__all__ = ["AnswerView", "Point", "ReportView", "view_of"]
-
 _MOST_SETS = 3
 
 

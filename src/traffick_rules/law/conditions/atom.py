@@ -34,21 +34,13 @@ from traffick_rules.law.provision import Provision
 from traffick_rules.law.values.dated_value import DatedSet, DatedValue
 from traffick_rules.law.values.length import Length
 
-__all__ = [
-    "always",
-    "at_least",
-    "includes",
-    "is_",
-    "still",
-    "under_age",
-    "under_age_when_trafficked",
-]
-
 E = TypeVar("E", bound=enum.StrEnum)
 
 
 @attrs.frozen(repr=False)
 class Is(OfOneFact):
+    """A one-of fact is one of these possibilities."""
+
     fact: OneOf[enum.StrEnum]
     members: tuple[enum.StrEnum, ...]
 
@@ -93,6 +85,8 @@ _TRUTH = {False: 0, None: 1, True: 2}
 
 @attrs.frozen(repr=False)
 class Includes(OfMembers):
+    """A some-of fact includes a possibility."""
+
     fact: SomeOf[enum.StrEnum]
     member: enum.StrEnum
 
@@ -187,6 +181,8 @@ class _Younger(Atom):
 
 @attrs.frozen(repr=False)
 class UnderAge(_Younger):
+    """The person is under an age, on the day of decision or on a day of the case."""
+
     day: Day | None = None
 
     @property
@@ -233,6 +229,8 @@ class UnderAge(_Younger):
 
 @attrs.frozen(repr=False)
 class UnderAgeWhenTrafficked(_Younger):
+    """The person was under an age when trafficked."""
+
     def text(self, translate: Translate) -> str:
         return translate("the person was under {years} when trafficked").format(years=self.years)
 
@@ -265,6 +263,8 @@ class UnderAgeWhenTrafficked(_Younger):
 
 @attrs.frozen(repr=False)
 class AtLeast(OfOneFact):
+    """A number is at least so many."""
+
     is_computed = True
 
     fact: WholeNumber
@@ -290,6 +290,8 @@ class AtLeast(OfOneFact):
 
 @attrs.frozen(repr=False)
 class Always(Atom):
+    """What holds in every case."""
+
     def text(self, translate: Translate) -> str:
         return translate("in every case")
 

@@ -23,9 +23,6 @@ from traffick_rules.law.country.unfit_fields import unfit_fields
 from traffick_rules.law.provision import LaidDown, Period, Provision, several
 from traffick_rules.law.values.dated_value import DatedValue, Given, named
 
-__all__ = ["Concept", "Proviso", "guarded", "when_on_day"]
-
-
 Conditional: TypeAlias = (
     Term | DatedValue[Condition] | Period[Condition] | tuple[Period[Condition] | Period[YesNo], ...]
 )

@@ -29,28 +29,6 @@ from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.provision import Provision
 from traffick_rules.mixins import shortened
 
-__all__ = [
-    "AllOf",
-    "AnyOf",
-    "Atom",
-    "Cited",
-    "Condition",
-    "FactIsYes",
-    "HeldRule",
-    "Not",
-    "NotRead",
-    "Settled",
-    "Term",
-    "all_of",
-    "any_of",
-    "as_condition",
-    "cited",
-    "facts_tested",
-    "not_",
-    "not_read",
-    "settled",
-]
-
 
 class Condition:
     """A three-valued expression; combine with `all_of`, `any_of`, `not_` and `settled`."""

@@ -7,8 +7,6 @@ from traffick_rules.facts.fact import AnyFact, Fact, shown
 from traffick_rules.facts.kinds import Day, OneOf, SomeOf, WholeNumber, YesNo
 from traffick_rules.facts.legs import RouteOfActs
 
-__all__ = ["check_kind"]
-
 _KINDS: dict[type[AnyFact], tuple[str, str]] = {
     YesNo: ("a yes/no fact", "it is a condition as it stands"),
     OneOf: ("one of several possibilities", "test it with is_(…)"),

@@ -14,8 +14,6 @@ from traffick_rules.law.provision import Provision
 from traffick_rules.law.rules.rule import Rule
 from traffick_rules.law.values.dated_value import DatedValue
 
-__all__ = ["Holds", "holds"]
-
 
 @attrs.frozen(eq=False, repr=False)
 class Holds(Condition):

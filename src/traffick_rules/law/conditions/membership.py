@@ -20,8 +20,6 @@ from traffick_rules.law.provision import Instrument, InstrumentKind, Provision, 
 from traffick_rules.law.values.boundary import Confidence
 from traffick_rules.law.values.dated_value import DatedSet
 
-__all__ = ["EEA", "EU", "NORDIC", "CitizenOf", "CitizenOfGroup", "citizen_of"]
-
 
 @attrs.frozen(repr=False)
 class CitizenOf(OfMembers):

@@ -23,8 +23,6 @@ from traffick_rules.law.conditions.condition import (
 )
 from traffick_rules.mixins import SPARSE, Brief
 
-__all__ = ["Clause", "concepts_in", "outline", "titled_in"]
-
 
 @attrs.frozen
 class Clause(Brief):

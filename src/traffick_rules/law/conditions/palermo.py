@@ -14,16 +14,6 @@ from traffick_rules.law.conditions.concept import Concept
 from traffick_rules.law.conditions.condition import Condition, Term, all_of, any_of, cited
 from traffick_rules.law.country.tables import Sources, Statements
 
-__all__ = [
-    "CHILD_AGE",
-    "PALERMO_ACTS",
-    "PALERMO_MEANS",
-    "PALERMO_PURPOSES",
-    "TRAFFICKING_IN_PERSONS",
-    "TREATED_AS_CHILD",
-    "trafficking_in_persons",
-]
-
 CHILD_AGE = 18
 """Below this age, in years, a person is a child (Palermo Protocol, Art. 3(d))."""
 

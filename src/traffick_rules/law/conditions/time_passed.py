@@ -24,18 +24,6 @@ from traffick_rules.law.values.boundary import day_after
 from traffick_rules.law.values.dated_value import DatedValue
 from traffick_rules.law.values.length import Length, Unit, days
 
-__all__ = [
-    "Before",
-    "BeforeDate",
-    "DatedTimePassed",
-    "Measure",
-    "TimePassed",
-    "before",
-    "compared",
-    "more_than",
-    "within",
-]
-
 _Bound: TypeAlias = tuple[str, Length]
 """What is known of the time from one day to another: `>`, `>=`, `<` or `<=`, and a length."""
 

@@ -13,8 +13,6 @@ from traffick_rules.law.provision import Period, Provision
 from traffick_rules.law.rules.rule import Rule
 from traffick_rules.law.values.dated_value import ByCase, CaseRow, DatedSet, DatedValue
 
-__all__ = ["evolved", "rewritten", "with_rule", "with_value"]
-
 T = TypeVar("T")
 
 

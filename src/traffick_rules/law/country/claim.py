@@ -26,19 +26,6 @@ from traffick_rules.law.conditions.condition import (
 from traffick_rules.law.provision import Provision
 from traffick_rules.mixins import Brief
 
-__all__ = [
-    "Asked",
-    "Claim",
-    "Rails",
-    "differ",
-    "equivalent",
-    "implies",
-    "independent_of",
-    "monotone",
-    "never",
-    "not_worse",
-]
-
 BURDENS = "burdens"
 """The subject of rules whose yes is against the person."""
 

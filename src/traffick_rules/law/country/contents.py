@@ -15,8 +15,6 @@ from traffick_rules.law.provision import Provision
 from traffick_rules.law.rules.rule import Rule
 from traffick_rules.law.values.dated_value import AnyDated, DatedSet, DatedValue
 
-__all__ = ["Contents", "contents", "of_the_library"]
-
 
 class Contents(TypedDict):
     """What a `Jurisdiction` takes from pages; each is the field of that name."""

@@ -21,8 +21,6 @@ from traffick_rules.law.rules.victim_status import VictimStatusRule
 from traffick_rules.law.values.boundary import ONE_DAY, days_in_words
 from traffick_rules.law.values.dated_value import AnyDated, DatedSet, DatedValue
 
-__all__ = ["called", "problems_of_days"]
-
 Days: TypeAlias = tuple[date, date]
 Named: TypeAlias = tuple[str, Provision | Period[object]]
 

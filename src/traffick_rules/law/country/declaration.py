@@ -18,8 +18,6 @@ from traffick_rules.law.provision import Provision, Source, several
 from traffick_rules.law.rules.rule import Rule
 from traffick_rules.law.values.dated_value import AnyDated
 
-__all__ = ["Declaration", "each_once"]
-
 
 @attrs.frozen(eq=False, slots=False, kw_only=True, repr=False)
 class Declaration:

@@ -24,17 +24,6 @@ from traffick_rules.law.provision import Instrument, Provision, Source
 from traffick_rules.law.rules.rule import Rule
 from traffick_rules.law.values.dated_value import ByCase, DatedValue
 
-__all__ = [
-    "canonical_text",
-    "content_on",
-    "digest",
-    "fingerprint_of",
-    "provisions_in",
-    "rule_digests",
-    "words_digest",
-]
-
-
 _NO_LAW = frozenset({"gap_before", "detail", "worse_for_children", "link"})
 """What is said of days without the rule, how rules are arranged, and where the law was read."""
 _WORDS = frozenset({"title", "local_title", "says", "note"})

@@ -35,8 +35,6 @@ from traffick_rules.law.provision import Provision, changes_of
 from traffick_rules.law.rules.rule import Rule
 from traffick_rules.law.values.dated_value import AnyDated, Bounds, DatedSet, DatedValue, joined
 
-__all__ = ["Jurisdiction", "LawInForce", "check_day"]
-
 
 def check_day(on: object) -> date:
     """

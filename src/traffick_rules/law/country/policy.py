@@ -13,19 +13,6 @@ from traffick_rules.law.values.amount import Amount
 from traffick_rules.law.values.boundary import Boundary
 from traffick_rules.mixins import Brief
 
-__all__ = [
-    "ActionPlan",
-    "Bound",
-    "Commitment",
-    "Institution",
-    "InstitutionChange",
-    "InstitutionRole",
-    "Policy",
-    "Statistic",
-    "StatisticKind",
-    "Treaty",
-]
-
 
 class Bound(enum.StrEnum):
     """How a stated number bounds the true one."""

@@ -28,8 +28,6 @@ from traffick_rules.law.provision import (
 from traffick_rules.law.treaties import CETS_197, EU_LAW, PALERMO_PROTOCOL, SharedTreaty
 from traffick_rules.law.values.boundary import Boundary, Confidence, day_of
 
-__all__ = ["Sources", "Statements", "entries"]
-
 T = TypeVar("T")
 _SOURCE = ("key", "title", "publisher", "year", "address")
 _INSTRUMENT = ("title", "kind", "local_title", "last_checked")

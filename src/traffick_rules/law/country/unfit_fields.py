@@ -17,8 +17,6 @@ from traffick_rules.law.conditions.condition import Condition
 from traffick_rules.law.provision import LaidDown
 from traffick_rules.law.values.dated_value import ByCase, DatedSet, DatedValue
 
-__all__ = ["unfit_fields"]
-
 Hint = Any
 _UNIONS = (Union, UnionType)
 _DATED = (DatedValue, DatedSet)

@@ -23,8 +23,6 @@ from traffick_rules.law.rules.limitation import LimitationRule
 from traffick_rules.law.rules.rule import Rule
 from traffick_rules.law.rules.sentencing import SentencingRule
 
-__all__ = ["cycles", "problems", "problems_of_policy"]
-
 _CODE = re.compile(r"[a-z]{2}")
 
 

@@ -14,8 +14,6 @@ from traffick_rules.law.values.dated_value import DatedValue, Given
 from traffick_rules.law.values.length import Length
 from traffick_rules.law.values.ranges import LengthRange
 
-__all__ = ["BurdenKind", "BurdenRule"]
-
 
 class BurdenKind(enum.StrEnum):
     """

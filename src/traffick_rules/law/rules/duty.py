@@ -18,8 +18,6 @@ from traffick_rules.law.values.body import Body, body_given
 from traffick_rules.law.values.dated_value import DatedValue, Given
 from traffick_rules.law.values.length import Length, Unit
 
-__all__ = ["FULFILLED", "DutyKind", "DutyRule"]
-
 FULFILLED = "the duty is fulfilled"
 """The clause that stands over what fulfils a duty."""
 

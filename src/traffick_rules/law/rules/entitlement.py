@@ -19,8 +19,6 @@ from traffick_rules.law.values.dated_value import DatedValue, Given
 from traffick_rules.law.values.length import Length
 from traffick_rules.law.values.ranges import AmountRange
 
-__all__ = ["EntitlementKind", "EntitlementRule"]
-
 
 class EntitlementKind(enum.StrEnum):
     """

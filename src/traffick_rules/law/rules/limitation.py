@@ -22,19 +22,6 @@ from traffick_rules.law.values.dated_value import DatedValue, Given, value_on
 from traffick_rules.law.values.length import Endless, Length, years
 from traffick_rules.law.values.punishment import Imprisonment
 
-__all__ = [
-    "CLAUSES",
-    "NEVER",
-    "Interruption",
-    "LimitationExtension",
-    "LimitationPeriod",
-    "LimitationRule",
-    "LimitationStep",
-    "NamedPeriod",
-    "Never",
-]
-
-
 _CHILD = "the victim was a child"
 _SUSPENDED = "time does not run"
 _GRANTED = "the court has given more time"

@@ -18,9 +18,6 @@ from traffick_rules.law.values.length import Length
 from traffick_rules.law.values.ranges import LengthRange
 from traffick_rules.mixins import SPARSE, Brief
 
-__all__ = ["PermitDuration", "PermitGround", "PermitRule", "lasts"]
-
-
 _TAKES = (
     "lasts() takes months(6), up_to(years(1)) or between(months(6), years(1)); while_proceedings_last=True and "
     "until_age=18 are ends of another kind; any other end stands in the words of the provision"

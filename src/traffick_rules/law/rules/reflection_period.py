@@ -24,8 +24,6 @@ from traffick_rules.law.values.dated_value import DatedValue, Given
 from traffick_rules.law.values.length import Length
 from traffick_rules.law.values.ranges import LengthRange
 
-__all__ = ["Extension", "ReflectionForm", "ReflectionPeriodRule"]
-
 
 class ReflectionForm(enum.StrEnum):
     """What a reflection period is in national law."""

@@ -38,8 +38,6 @@ from traffick_rules.law.values.body import Body, body_given, body_on
 from traffick_rules.law.values.dated_value import AnyDated, ByCase, DatedSet, DatedValue, named
 from traffick_rules.mixins import shortened
 
-__all__ = ["Modality", "Rule"]
-
 _PLAIN = frozenset({str, bool, type(None)})
 
 

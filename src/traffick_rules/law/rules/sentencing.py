@@ -23,8 +23,6 @@ from traffick_rules.law.values.dated_value import DatedValue, Given
 from traffick_rules.law.values.length import Length
 from traffick_rules.law.values.punishment import Fine, FineRole, Imprisonment, Punishment, Raise
 
-__all__ = ["Circumstance", "CircumstanceEffect", "Degree", "OffenceKind", "SentencingRule"]
-
 
 class OffenceKind(enum.StrEnum):
     """

@@ -16,8 +16,6 @@ from traffick_rules.law.rules.rule import Modality, Rule, clause_on_day
 from traffick_rules.law.values.dated_value import DatedValue
 from traffick_rules.mixins import Undecided
 
-__all__ = ["Competence", "IdentificationStep", "VictimStage", "VictimStatusRule"]
-
 
 class VictimStage(Undecided, enum.StrEnum):
     """How far the person's status as a victim has come."""

@@ -12,8 +12,6 @@ from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import shown
 from traffick_rules.language import ENGLISH, Translate
 
-__all__ = ["Amount"]
-
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _LARGEST = Decimal(10) ** 15
 

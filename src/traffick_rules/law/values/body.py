@@ -8,8 +8,6 @@ from typing import TypeAlias
 from traffick_rules.law.provision import Provision
 from traffick_rules.law.values.dated_value import DatedValue, Givable, Given
 
-__all__ = ["Body", "body_given", "body_on"]
-
 Body: TypeAlias = str | DatedValue[str]
 """A body in words, empty where not known; a dated value where the task passed from one to another."""
 

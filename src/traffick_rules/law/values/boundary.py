@@ -20,8 +20,6 @@ from traffick_rules.facts.fact import shown
 from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.mixins import Brief
 
-__all__ = ["Boundary", "Confidence", "day_after", "weakest"]
-
 ONE_DAY = timedelta(days=1)
 
 

@@ -19,23 +19,6 @@ from traffick_rules.law.values.boundary import ONE_DAY
 from traffick_rules.law.values.length import Endless, Length
 from traffick_rules.mixins import Brief, shortened
 
-__all__ = [
-    "AnyDated",
-    "Bounds",
-    "ByCase",
-    "CaseRow",
-    "Cases",
-    "DatedSet",
-    "DatedValue",
-    "Givable",
-    "Given",
-    "by_case",
-    "joined",
-    "named",
-    "provisions_of",
-    "value_on",
-]
-
 _NO_SOURCE = "no source says what held between them"
 _BETWEEN_RULES = "there is no rule between two that give it"
 

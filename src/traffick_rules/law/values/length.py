@@ -13,18 +13,6 @@ from traffick_rules.errors import ArgumentError
 from traffick_rules.facts.fact import shown
 from traffick_rules.language import ENGLISH, Translate
 
-__all__ = [
-    "Endless",
-    "Length",
-    "Unit",
-    "days",
-    "hours",
-    "months",
-    "weeks",
-    "working_days",
-    "years",
-]
-
 _DAYS_IN_A_MONTH = 30.436875  # the mean month of the Gregorian calendar; used for ordering only
 _LONGEST_IN_DAYS = 366_000
 _FRIDAY = 4

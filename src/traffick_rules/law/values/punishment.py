@@ -13,8 +13,6 @@ from traffick_rules.law.values.amount import Amount
 from traffick_rules.law.values.length import Endless, Length, Unit, months, years
 from traffick_rules.law.values.ranges import AmountRange
 
-__all__ = ["LIFE", "Fine", "FineRole", "Imprisonment", "Life", "Punishment", "Raise"]
-
 
 class Life(Endless):
     """Imprisonment for life."""

@@ -12,8 +12,6 @@ from traffick_rules.language import ENGLISH, Translate
 from traffick_rules.law.values.amount import Amount
 from traffick_rules.law.values.length import Length
 
-__all__ = ["AmountRange", "LengthRange", "between", "up_to"]
-
 
 @attrs.frozen
 class _Range:
