@@ -108,6 +108,7 @@ NOT_SOUGHT = {
     "duties.appoint_representative.owed_by",
     "duties.hear_child.owed_by",
     "entitlements.permit_appeal.claim_within",
+    "entitlements.permit_appeal.provided_by",
     "entitlements.quick_payment.amount",
     "entitlements.representative.decided_by",
     "entitlements.work_during_asylum_case.longest",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from datetime import date
 from itertools import count, islice
@@ -14,12 +14,22 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from traffick_rules.bulk.assess_table import assess_batches
 from traffick_rules.bulk.batches import ERRORS, UNMAPPED, AssessedTable, counted, joined
-from traffick_rules.bulk.files import Parts, open_table, read_errors, rows_of, without, writer
+from traffick_rules.bulk.files import (
+    Parts,
+    inspect_table,
+    open_table,
+    read_errors,
+    rows_of,
+    without,
+    writer,
+)
+from traffick_rules.bulk.inspection import InspectedTable
 from traffick_rules.bulk.mapping import ColumnMapping
 from traffick_rules.bulk.mapping_file import mapping_of, read_mapping
 from traffick_rules.bulk.sentence_table import sentence_batches
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
+from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError
 from traffick_rules.law.country.jurisdiction import Jurisdiction
 from traffick_rules.plugins import library_version
@@ -68,16 +78,38 @@ def _file(mapping: Path | None) -> Path | None:
     return mapping if mapping and mapping.suffix else None
 
 
-def mapping_from(mapping: Path | None, country: Jurisdiction | None) -> ColumnMapping | None:
+def _mapping_from(mapping: Path | None, country: Jurisdiction | None) -> ColumnMapping | None:
     """The mapping, if one was named."""
     if file := _file(mapping):
         return read_mapping(file, jurisdiction=country)
     return None if mapping is None else mapping_of(str(mapping))
 
 
-def days_of(on: date | str | None) -> list[str]:
+def _days_of(on: date | str | None) -> list[str]:
     """The columns of days beside those of facts: that of the day of decision, where each row has its own."""
     return [on] if isinstance(on, str) else []
+
+
+def inspected(  # noqa: PLR0913 - the options of the command
+    table: Path,
+    *,
+    of: type[Record],
+    country: Jurisdiction | None,
+    on: date | str | None,
+    keep: Sequence[str],
+    mapping: Path | None,
+    sheet: str | None,
+) -> InspectedTable:
+    """How a table is read."""
+    return inspect_table(
+        table,
+        jurisdiction=country,
+        of=of,
+        days=_days_of(on),
+        keep=keep,
+        mapping=_mapping_from(mapping, country),
+        sheet=sheet,
+    )
 
 
 def answer_file(table: Path, asked: Asked, *, out: Path, errors: Path | None) -> TableAnswered:
@@ -159,12 +191,12 @@ def _total(table: Path) -> int | None:
 
 
 def _pieces(table: Path, asked: Asked, skip: int) -> Iterator[AssessedTable]:
-    mapping = mapping_from(asked.mapping, asked.jurisdiction)
+    mapping = _mapping_from(asked.mapping, asked.jurisdiction)
     reader = open_table(
         table,
         jurisdiction=asked.jurisdiction,
         of=Charge if asked.on is None else Case,
-        days=days_of(asked.on),
+        days=_days_of(asked.on),
         keep=asked.keep,
         mapping=mapping,
         sheet=asked.sheet,

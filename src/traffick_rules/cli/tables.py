@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from datetime import date
-from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
@@ -115,7 +114,7 @@ def answer_table(  # noqa: PLR0913, PLR0917 - the options of the command
     ):
         if wrong:
             raise click.UsageError(message)
-    bulk = _with_pyarrow("cli.answering_table")
+    bulk = _answering()
     asked = bulk.Asked(
         jurisdiction=country,
         on=_day_or_column(on),
@@ -169,14 +168,13 @@ def inspect_file(  # noqa: PLR0913, PLR0917 - the options of the command
     traffick-rules inspect cases.csv
     traffick-rules inspect cases.xlsx --mapping htcds
     """
-    bulk = _with_pyarrow("cli.answering_table")
-    found = _with_pyarrow("bulk.files").inspect_table(
+    found = _answering().inspected(
         table,
-        jurisdiction=country,
         of=Charge if charges else Case,
-        days=bulk.days_of(_day_or_column(on)),
+        country=country,
+        on=_day_or_column(on),
         keep=keep,
-        mapping=bulk.mapping_from(mapping, country),
+        mapping=mapping,
         sheet=sheet,
     )
     if output == "json":
@@ -190,15 +188,16 @@ def inspect_file(  # noqa: PLR0913, PLR0917 - the options of the command
         click.echo(f"  {column.name}: {what}")
 
 
-def _with_pyarrow(module: str) -> ModuleType:
-    """A module that answers tables, if what it needs is installed."""
+def _answering() -> ModuleType:
+    """What answers tables, if what it needs is installed."""
     try:
-        return import_module(f"traffick_rules.{module}")
+        import traffick_rules.cli.answering_table as answering
     except ModuleNotFoundError as error:
         if error.name != "pyarrow":
             raise
         click.echo("tables need pyarrow: pip install 'traffick-rules[bulk]'", err=True)
         raise click.exceptions.Exit(2) from None
+    return answering
 
 
 def _counted(number: int, what: str) -> str:
