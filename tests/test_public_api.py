@@ -62,10 +62,14 @@ def _imports(file):
             for alias in node.names:
                 whole = f"{node.module}.{alias.name}"
                 found.append((whole if _file(whole) else str(node.module), id(node) in inner))
+        elif isinstance(node, ast.Import):
+            found += [(alias.name, id(node) in inner) for alias in node.names if _file(alias.name)]
     return found
 
 
 def _file(module):
+    if not module.startswith("traffick_rules"):
+        return None
     path = SOURCE.joinpath(*module.split(".")[1:])
     return next((f for f in (path.with_suffix(".py"), path / "__init__.py") if f.exists()), None)
 

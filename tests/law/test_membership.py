@@ -7,12 +7,13 @@ import re
 from datetime import date
 
 import attrs
+import pyarrow as pa
 import pytest
 from babel import Locale
 from tests.bulk.tables import table_of
 from tests.toyland import MEDICAL_HELP, provision, replaced
 
-from traffick_rules import Case, LawError, Verdict, assess
+from traffick_rules import Case, CaseError, LawError, Verdict, assess
 from traffick_rules.bulk import assess_table
 from traffick_rules.explain.question_choice import next_question
 from traffick_rules.facts import Country, Person, Selection
@@ -25,10 +26,13 @@ from traffick_rules.law import (
     citizen_of,
     equivalent,
     implies,
+    independent_of,
+    never,
     not_,
 )
 from traffick_rules.law.conditions.outline import outline
 from traffick_rules.proof import prove
+from traffick_rules.session import CaseSession
 from traffick_rules.testing.conformance_laws import engines_agree
 
 ON = date(2026, 6, 1)
@@ -257,3 +261,81 @@ def test_what_is_no_country_or_has_no_member_is_refused():
     late = DatedSet("late", "a State of the late union", *EU.periods[-2:-1])
     with pytest.raises(LawError, match="late: has no member on 2000-01-01"):
         law(citizen_of(late))
+
+
+STATELESS = {"person": {"stateless": True}}
+
+
+@pytest.mark.parametrize("when", [citizen_of(EU), citizen_of("dk"), citizen_of(NORDIC)], ids=repr)
+def test_who_is_stateless_is_a_citizen_of_no_country(when):
+    found = assess(Case.from_dict(STATELESS), jurisdiction=law(when), on=ON)
+    assert Verdict.NO is found[HELPED].verdict
+    (clause,) = found.explain(HELPED).clauses
+    assert ["the person is stateless: yes"] == [each.text for each in clause.facts]
+    assert [] == list(engines_agree(law(when), Case.from_dict(STATELESS), ON))
+    of_a_third_country = assess(Case.from_dict(STATELESS), jurisdiction=law(not_(when)), on=ON)
+    assert Verdict.YES is of_a_third_country[HELPED].verdict
+    for unknown in ({"person": {"stateless": False}}, {"person": {"citizenships": ["NG"]}}):
+        told = assess(Case.from_dict(unknown), jurisdiction=law(when), on=ON)
+        assert Verdict.UNKNOWN is told[HELPED].verdict
+        (difference,) = told.what_if({"person.stateless": True, "person.citizenships": None})
+        assert Verdict.NO is difference.after.verdict
+
+
+def test_a_session_follows_who_turns_out_to_be_stateless_and_not():
+    with CaseSession.open(jurisdiction=law(citizen_of(EU)), on=ON) as session:
+        session.learn({"person": {"stateless": True}})
+        assert Verdict.NO is session.assessment[HELPED].verdict
+        session.withdraw(Person.stateless)
+        assert Verdict.UNKNOWN is session.assessment[HELPED].verdict
+
+
+@pytest.mark.parametrize("citizenships", [["LV"], {"only": ["LV"]}, {"LV": True, "DK": False}])
+def test_who_is_a_citizen_is_not_stateless(citizenships):
+    with pytest.raises(
+        CaseError, match="person.stateless: true contradicts person.citizenships LV"
+    ):
+        Case.from_dict({"person": {"stateless": True, "citizenships": citizenships}})
+    assert Case.from_dict({"person": {"stateless": False, "citizenships": citizenships}})
+
+
+@pytest.mark.parametrize("citizenships", [{"only": []}, {"LV": False}])
+def test_who_is_a_citizen_of_none_may_be_stateless(citizenships):
+    assert Case.from_dict({"person": {"stateless": True, "citizenships": citizenships}})
+
+
+def test_the_stateless_of_a_table_are_answered_as_alone():
+    cases = [
+        Case.from_dict({"person": person})
+        for person in (
+            {"stateless": True},
+            {"stateless": False},
+            {"stateless": True, "citizenships": {"DK": False}},
+            {"citizenships": ["DK"]},
+            {"stateless": True, "citizenships": {"only": []}},
+        )
+    ]
+    for when in (citizen_of(EU), citizen_of("dk"), not_(citizen_of(EU))):
+        country = law(when)
+        table = assess_table(table_of(cases, country), jurisdiction=country, on=ON).answers
+        alone = [assess(each, jurisdiction=law(when), on=ON)[HELPED].verdict for each in cases]
+        said = {True: Verdict.YES, False: Verdict.NO, None: Verdict.UNKNOWN}
+        assert alone == [said[each] for each in table[HELPED].to_pylist()]
+
+
+def test_a_row_of_a_stateless_citizen_is_reported():
+    columns = {"person.stateless": [True, True], "person.citizenships.LV": [True, None]}
+    found = assess_table(pa.table(columns), jurisdiction=law(citizen_of(EU)), on=ON)
+    (told,) = found.errors.to_pylist()
+    assert (0, "person.stateless") == (told["row"], told["column"])
+    assert "true contradicts person.citizenships LV" in told["reason"]
+    assert [None, False] == found.answers[HELPED].to_pylist()
+
+
+def test_that_the_stateless_are_citizens_of_no_country_is_proved():
+    country = law(all_of(citizen_of(EU), Person.stateless))
+    (proof,) = prove(never(HELPED), jurisdiction=country, on=ON)
+    assert Verdict.YES is proof.verdict
+    other = law(citizen_of(EU))
+    (proof,) = prove(independent_of(HELPED, Person.stateless), jurisdiction=other, on=ON)
+    assert Verdict.YES is not proof.verdict

@@ -89,9 +89,8 @@ def rails_of(atom: Atom, frame: Frame, day: Days) -> tuple[int, int]:
             found = (1 << frame.rows) - 1 if isinstance(atom, Always) else 0, 0
         case FactIsYes(fact=fact):
             found = _yes_no(fact, frame, day)
-        case OfMembers(fact=fact, members=members):
-            each = [where(_itself, frame.array(fact, member)) for member in members]
-            found = reduce(or_, (yes for yes, _ in each)), reduce(and_, (no for _, no in each))
+        case OfMembers():
+            found = _of_members(atom, frame)
         case Is():
             found = _is(atom, frame)
         case AtLeast(fact=fact, count=count):
@@ -120,7 +119,7 @@ def rails_of(atom: Atom, frame: Frame, day: Days) -> tuple[int, int]:
 
 
 def _yes_no(fact: YesNo, frame: Frame, day: Days) -> tuple[int, int]:
-    yes, no = where(_itself, frame.array(fact))
+    yes, no = where(itself, frame.array(fact))
     years = fact.until_age
     if years is not None:
         # What says that someone is under an age says nothing any more once they must have reached it.
@@ -169,8 +168,19 @@ def first_known(*columns: pa.Array | None) -> pa.Array | None:
     return pc.coalesce(*found) if found else None
 
 
-def _itself(column: pa.BooleanArray) -> pa.BooleanArray:
+def itself(column: pa.BooleanArray) -> pa.BooleanArray:
+    """Whether it is so: the test of a column of yes and no."""
     return column
+
+
+def _of_members(atom: OfMembers, frame: Frame) -> tuple[int, int]:
+    each = [where(itself, frame.array(atom.fact, member)) for member in atom.members]
+    yes, no = reduce(or_, (yes for yes, _ in each)), reduce(and_, (no for _, no in each))
+    for other in atom.reads[1:]:
+        # Where it is so, no possibility holds.
+        ruled_out = where(itself, frame.array(other))[0]
+        yes, no = yes & ~ruled_out, no | ruled_out
+    return yes, no
 
 
 def _is(atom: Is, frame: Frame) -> tuple[int, int]:

@@ -14,6 +14,7 @@ from traffick_rules.bulk.column_conditions import (
     birth_bounds,
     births_by_age,
     days_of_ages,
+    itself,
     where,
 )
 from traffick_rules.bulk.frame import BadCell, Frame, booleans, options_of
@@ -42,6 +43,10 @@ def contradictions(frame: Frame, kind: type[Record], day: Days | None) -> tuple[
         lambda ground: pc.equal(ground, pa.scalar(citizen, ground.type)), frame.array(Stay.ground)
     )[0]
     flagged |= is_citizen & where(pc.invert, frame.array(Stay.lawful))[0]
+    stateless = where(itself, frame.array(Person.stateless))[0]
+    for (fact, _), array in frame.arrays.items() if stateless else ():
+        if fact is Person.citizenships:
+            flagged |= stateless & where(itself, array)[0]
     flagged |= _ages_that_do_not_fit(frame, Person.age, days_of_ages(frame, day))
     flagged |= _ages_when_trafficked(frame, day)
     earliest, _ = births_by_age(frame, day)
@@ -104,8 +109,9 @@ def _where_age(
 
 
 def _words(row: int, frame: Frame, kind: type[Record], on: date | None) -> Iterator[BadCell]:
-    # Some-of facts contradict nothing, and are most of the columns.
-    plain = frame.plain(row, members=False)
+    # Some-of facts are most of the columns, and contradict nothing but that the person is stateless.
+    stateless = frame.array(Person.stateless)
+    plain = frame.plain(row, members=stateless is not None and stateless[row].as_py() is True)
     try:
         record = kind.from_dict(plain)
         problems = [] if on is None else contradictions_on(record, on)

@@ -71,6 +71,9 @@ def contradictions(record: Known) -> list[Problem]:
         problems += _of_age(record, stated_on)
     if record.value(Stay.lawful) is False and record.value(Stay.ground) is StayGround.CITIZENSHIP:
         problems.append(_contradicts(Stay.lawful, "false", Stay.ground, "citizenship"))
+    if record.value(Person.stateless) and (held := record.value(Person.citizenships)) and held.yes:
+        countries = ", ".join(sorted(held.yes))
+        problems.append(_contradicts(Person.stateless, "true", Person.citizenships, countries))
     return problems
 
 

@@ -48,7 +48,7 @@ class Program:
         atoms = tuple(cast("Atom", network.nodes[index].condition) for index in network.atoms)
         reading: dict[str, list[int]] = defaultdict(list)
         for place, atom in enumerate(atoms):
-            for path in dict.fromkeys(fact.path for fact in atom.facts):
+            for path in dict.fromkeys(fact.path for fact in atom.reads):
                 reading[path].append(place)
         namespace: dict[str, object] = {}
         exec(_source(network), namespace)  # noqa: S102 - see the docstring

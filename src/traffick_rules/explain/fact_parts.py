@@ -134,7 +134,11 @@ def minimal_parts(atom: Atom, record: Record, on: date) -> list[frozenset[FactPa
         if atom.test(record, on) and len(members) > 1:
             held = cast("Selection[enum.StrEnum]", record.value(atom.facts[0])).yes
             return [frozenset([FactPart(atom.facts[0], each)]) for each in sorted(held & members)]
-        return [frozenset(FactPart(atom.facts[0], each) for each in members)]
+        by_others = [frozenset([FactPart(fact)]) for fact in atom.reads[1:] if record.value(fact)]
+        stated = cast("Selection[enum.StrEnum] | None", record.value(atom.facts[0]))
+        if by_others and not (stated and members <= stated.no):
+            return by_others
+        return [frozenset(FactPart(atom.facts[0], each) for each in members), *by_others]
     if len(atom.facts) == 1:
         return [frozenset([FactPart(atom.facts[0])])]
     value = atom.test(record, on)

@@ -17,7 +17,8 @@ from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
 from traffick_rules.case.record import Record
 from traffick_rules.errors import ArgumentError, did_you_mean, hinted
-from traffick_rules.law.conditions.condition import Condition, facts_tested
+from traffick_rules.facts.fact import AnyFact
+from traffick_rules.law.conditions.condition import Atom, Condition
 from traffick_rules.law.country.claim import Claim
 from traffick_rules.law.country.jurisdiction import Jurisdiction, LawInForce, check_day
 from traffick_rules.mixins import Undecided, shortened
@@ -239,7 +240,7 @@ def proof_of(
     method, cases = ProofMethod.STRUCTURE, 0
     broken: Iterator[tuple[Point, ...]] = iter(())
     # Else what is compared tests nothing in which the two cases may differ.
-    if not claim.split or set(claim.split) & set(facts_tested(conditions["a"].walk())):
+    if not claim.split or set(claim.split) & set(_read(conditions["a"])):
         (method, broken), cases = search.find(), search.rows
     verdict = Verdict.YES
     counterexample: tuple[Record, ...] = ()
@@ -263,6 +264,13 @@ def proof_of(
         counterexample=counterexample,
         compares=bool(claim.split and cases),
     )
+
+
+def _read(condition: Condition) -> Iterator[AnyFact]:
+    """All facts on which the tests of a condition depend."""
+    for part in condition.walk():
+        if isinstance(part, Atom):
+            yield from part.reads
 
 
 def _shrunk(search: Search, points: tuple[Point, ...]) -> tuple[Point, ...]:

@@ -69,11 +69,11 @@ def facts_of(
     empty: Record, fact_parts: Mapping[FactPart, object], on: date
 ) -> Mapping[AnyFact, object] | None:
     """The facts of which these parts are known; None where they contradict each other."""
-    stated = {part.fact: value for part, value in fact_parts.items() if part.member is None}
+    stated = changed_facts(empty, fact_parts)
     glimpse = Glimpse(stated)
     if contradictions(glimpse) or contradictions_among(glimpse, stated, on):
         return None
-    return changed_facts(empty, fact_parts)
+    return stated
 
 
 @attrs.frozen(eq=False)
@@ -178,7 +178,7 @@ class Space:
         one was born later: under every age, on every day, on and below which the other is.
         """
         atoms = [self.program.atoms[place] for place in part.atoms]
-        same = [place for place, atom in enumerate(atoms) if not set(split) & set(atom.facts)]
+        same = [place for place, atom in enumerate(atoms) if not set(split) & set(atom.reads)]
         ages = [
             (today, then)
             for today, one in enumerate(atoms)
@@ -210,7 +210,7 @@ class Space:
 
     def _part(self, places: list[int]) -> Part:
         atoms = [self.program.atoms[place] for place in places]
-        facts = tuple(dict.fromkeys(fact for atom in atoms for fact in atom.facts))
+        facts = tuple(dict.fromkeys(fact for atom in atoms for fact in atom.reads))
         patterns: dict[Pattern, None] = {(None,) * len(atoms): None}
         values = _domain(facts[0], atoms, self.on) if len(facts) == 1 else None
         if not facts:
@@ -238,7 +238,7 @@ def _is_possible(atoms: Sequence[Atom], pattern: Pattern) -> bool:
     """Whether no two of these values exclude each other by what the atoms mean."""
     valued = zip(atoms, pattern, strict=True)
     return not any(
-        one.excludes(value, other, other_value)
+        one.excludes(value, other, other_value) or other.excludes(other_value, one, value)
         for (one, value), (other, other_value) in combinations(valued, 2)
     )
 
@@ -246,7 +246,7 @@ def _is_possible(atoms: Sequence[Atom], pattern: Pattern) -> bool:
 def _keys(atom: Atom) -> set[object]:
     """What two atoms have to share to hang together; possibilities of a some-of fact do not."""
     if len(atom.facts) == 1 and isinstance(atom.facts[0], SomeOf):
-        return {(atom.facts[0], member) for member in included_members(atom)}
+        return {*((atom.facts[0], member) for member in included_members(atom)), *atom.reads[1:]}
     return set(atom.facts)
 
 

@@ -349,6 +349,8 @@ def _make_consistent(stated: dict[str, dict[str, object]], on: date | None) -> N
     trafficking["age_when_trafficked"] = age_on(born, first_day)
     there = cast("Selection[Country]", trafficking["countries"]).yes
     trafficking["route"] = Legs(tuple(Leg(country) for country in sorted(there)))
+    if person["stateless"]:
+        person["citizenships"] = Selection.only(Country)
     stay = stated.get("stay", {})
     if stay.get("lawful") is False and stay["ground"] is StayGround.CITIZENSHIP:
         stay["ground"] = StayGround.VISA

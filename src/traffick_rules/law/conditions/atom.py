@@ -23,6 +23,7 @@ from traffick_rules.law.conditions.condition import (
     Atom,
     Cited,
     Condition,
+    FactIsYes,
     OfOneFact,
     all_of,
     any_of,
@@ -70,7 +71,17 @@ class OfMembers(OfOneFact):
     def members(self) -> frozenset[enum.StrEnum]:
         """The possibilities, of which one is enough."""
 
+    @property
+    def reads(self) -> tuple[AnyFact, ...]:
+        return (self.fact, *_RULED_OUT_BY.get(self.fact, ()))
+
+    def is_ruled_out(self, record: Record) -> bool:
+        """Whether another fact says that no possibility holds: who is stateless is a citizen of no country."""
+        return any(record.value(fact) for fact in _RULED_OUT_BY.get(self.fact, ()))
+
     def excludes(self, value: bool | None, other: Atom, other_value: bool | None) -> bool:  # noqa: FBT001
+        if isinstance(other, FactIsYes):
+            return other.fact in self.reads and other_value is True and value is not False
         if not isinstance(other, OfMembers) or self.fact is not other.fact:
             return False
         # Who holds one of fewer holds one of more.
@@ -80,6 +91,7 @@ class OfMembers(OfOneFact):
         )
 
 
+_RULED_OUT_BY: Mapping[AnyFact, tuple[AnyFact, ...]] = {Person.citizenships: (Person.stateless,)}
 _TRUTH = {False: 0, None: 1, True: 2}
 
 
@@ -98,6 +110,8 @@ class Includes(OfMembers):
         return f"{translate(self.fact.words)}: {translate(label(self.member))}"
 
     def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
+        if self.is_ruled_out(record):
+            return False
         value = record.value(self.fact)
         return None if value is None else value.state(self.member)
 

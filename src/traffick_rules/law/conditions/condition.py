@@ -116,7 +116,12 @@ class Atom(Condition):
     @property
     @abstractmethod
     def facts(self) -> tuple[AnyFact, ...]:
-        """The facts that the test looks at."""
+        """The facts that the test is about."""
+
+    @property
+    def reads(self) -> tuple[AnyFact, ...]:
+        """All facts that the test looks at: beside those that it is about, what can settle it from outside."""
+        return self.facts
 
     @abstractmethod
     def test(self, record: Record, on: date) -> bool | None:

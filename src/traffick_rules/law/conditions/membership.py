@@ -23,7 +23,7 @@ from traffick_rules.law.values.dated_value import DatedSet
 
 @attrs.frozen(repr=False)
 class CitizenOf(OfMembers):
-    """Whether the person is a citizen of one of these States; a no only where each of them is ruled out."""
+    """Whether the person is a citizen of one of these States; a no only where each of them is ruled out, or all are."""
 
     is_computed = True
 
@@ -37,6 +37,8 @@ class CitizenOf(OfMembers):
 
     def test(self, record: Record, on: date) -> bool | None:  # noqa: ARG002
         chosen = record.value(self.fact)
+        if self.is_ruled_out(record):
+            return False
         if chosen is None:
             return None
         if chosen.yes & self.members:
@@ -96,7 +98,8 @@ def citizen_of(whom: str | DatedSet[Country]) -> Condition:
     """
     The person is a citizen of a country, or of a State that belongs to a group on the day of decision.
 
-    It is a no only where the citizenships of the case rule out every one of them; an open list without one is unknown.
+    It is a no only where the citizenships of the case rule out every one of them, or the person is stateless; an open list
+    without one is unknown.
 
     Args:
         whom: The code of a country, such as `dk`; or a group: `EU`, `EEA`, `NORDIC`, or a dated set of countries.
