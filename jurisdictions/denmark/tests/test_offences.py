@@ -172,3 +172,24 @@ def test_buying_sex_from_a_child_abroad_was_punished_whatever_the_law_there():
     codes = {c.code: c.verdict for c in trafficked.circumstances}
     assert codes["abroad_if_punishable_there"] is NO
     assert "abroad" not in codes
+
+
+@pytest.mark.parametrize(
+    ("conduct", "code", "longest"),
+    [
+        ("running_a_brothel", "228", "4 years"),
+        ("acting_as_middleman", "229-1", "3 years"),
+        ("letting_rooms", "229-2", "1 year"),
+    ],
+)
+def test_procuring_that_is_judged_under_its_new_section_is_still_an_offence(conduct, code, longest):
+    """OFF-40, OFF-42, OFF-43; OFF-45, OFF-46, OFF-46B: what § 233 punishes from July 2013 was no less an offence before."""
+    facts = {
+        "procuring": {"conduct": {"only": [conduct]}, "for_gain_or_repeated": True},
+        "trafficking": {"first_day": "2012-05-01"},
+        "judgment": {"on": "2014-02-01"},
+    }
+    found = offence(code, last_day="2012-05-01", **facts)
+    assert (YES, longest) == (found.verdict, str(found.maximum))
+    open_conduct = facts | {"procuring": {"conduct": {"taking_abroad": False}}}
+    assert UNKNOWN is offence(code, last_day="2012-05-01", **open_conduct).verdict

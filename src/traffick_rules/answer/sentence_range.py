@@ -269,17 +269,18 @@ class Sentencing:
         merged = _merged(found)
         settled = len({outcome.settles for _, outcome in merged}) == 1
         last = found[-1][1]
+        own = last.rule if last.rule in versions else versions[-1]
         verdicts = {outcome.verdict for _, outcome in merged}
         verdict = verdicts.pop() if len(verdicts) == 1 else Verdict.UNKNOWN
         is_met = settled and verdict is Verdict.YES
         dated = self.charge.value(Trafficking.first_day) or self.charge.value(Trafficking.last_day)
         return OffenceAnswer(
-            question=last.rule.question,
-            title=last.rule.title,
-            local_title=last.rule.local_title,
+            question=own.question,
+            title=own.title,
+            local_title=own.local_title,
             verdict=verdict,
             modality=Modality.SHALL,
-            offence=last.rule.code,
+            offence=own.code,
             degree=last.degree.code if is_met and last.degree else None,
             minimum=last.punishment.minimum if is_met else None,
             maximum=last.punishment.maximum if is_met else None,
@@ -297,9 +298,8 @@ class Sentencing:
         if judged_on is None or milder_law is None or not milder_law.in_force(judged_on):
             return [outcome]
         law = self.jurisdiction.in_force(judged_on)
-        rule = next((rule for rule in versions if rule in law.rules), outcome.rule)
         results = []
-        for later in self.outcomes(law, judged_on, rule):
+        for later in self._by_later_law(outcome, versions, law, judged_on):
             is_milder = later.is_milder_than(outcome)
             derivation = finished(
                 later.derivation,
@@ -318,6 +318,24 @@ class Sentencing:
             else:
                 results.append(outcome)
         return results
+
+    def _by_later_law(
+        self,
+        outcome: _Outcome,
+        versions: Sequence[SentencingRule],
+        law: LawInForce,
+        judged_on: date,
+    ) -> list[_Outcome]:
+        """What the law of the day of judgment makes of an offence, which may stand there in another section."""
+        version = next((each for each in versions if each in law.rules), None)
+        of_kind = [each for each in law.of_kind(SentencingRule) if each.kind == outcome.rule.kind]
+        if version is None and outcome.rule.kind and of_kind:
+            same = [each for each in of_kind if each.title == outcome.rule.title]
+            outcomes = [o for each in same or of_kind for o in self.outcomes(law, judged_on, each)]
+            for verdict in (Verdict.YES, Verdict.UNKNOWN):
+                if found := [each for each in outcomes if each.verdict is verdict]:
+                    return found if outcome.verdict is Verdict.YES else [outcome]
+        return list(self.outcomes(law, judged_on, version or outcome.rule))
 
 
 def _merged(found: list[tuple[_Stretch, _Outcome]]) -> list[tuple[_Stretch, _Outcome]]:
