@@ -15,6 +15,7 @@ import attrs
 
 from tools.same_answers import ATTEMPTS, LAST, drawn_day, drawn_groups, facts_by_schema
 from traffick_rules import Case, CaseError, Charge, get_jurisdiction
+from traffick_rules.answer.verdict import verdict_of
 from traffick_rules.case.consistency import contradictions_on
 from traffick_rules.case.record import Record
 from traffick_rules.engine.program import program_of
@@ -28,7 +29,6 @@ __all__ = ["COUNTRIES", "KINDS", "Agreement", "agree"]
 COUNTRIES = ("dk", "ee", "fi", "is", "lt", "lv", "no", "se")
 KINDS: tuple[type[Record], ...] = (Case, Charge)
 _BATCH = 500
-_WORDS = {True: "yes", False: "no", None: "unknown"}
 
 
 @attrs.define
@@ -82,7 +82,7 @@ def agree(
             question: _truth(rails[0][root], rails[1][root])
             for question, root in network.roots.items()
         }
-        found.verdicts.update([_WORDS[value] for value in said.values()])
+        found.verdicts.update(map(verdict_of, said.values()))
         witness = answers(jurisdiction.rules, record, on)
         for question in {*witness, *said}:
             one, other = witness.get(question, "nothing"), said.get(question, "nothing")

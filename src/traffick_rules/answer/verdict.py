@@ -48,3 +48,8 @@ class Verdict(Undecided, enum.StrEnum):
 
 UPWARDS = (Verdict.NO, Verdict.UNKNOWN, Verdict.YES)
 """From no, over unknown, to yes."""
+
+
+def verdict_of(value: bool | None) -> Verdict:  # noqa: FBT001 - a value of a node
+    """The verdict that a value of a condition is; None is unknown."""
+    return {True: Verdict.YES, False: Verdict.NO, None: Verdict.UNKNOWN}[value]

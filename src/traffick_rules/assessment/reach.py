@@ -14,7 +14,7 @@ from traffick_rules.answer.offence import OffenceAnswer, gravity
 from traffick_rules.answer.reason import Derivation, Evaluation, Reason, evaluated
 from traffick_rules.answer.sentence_range import Sentencing, offence_answers, offences_of
 from traffick_rules.answer.serialization import Plain
-from traffick_rules.answer.verdict import UPWARDS, Verdict
+from traffick_rules.answer.verdict import UPWARDS, Verdict, verdict_of
 from traffick_rules.assessment.limitation import LimitationAnswer, limitation
 from traffick_rules.case.charge import Charge
 from traffick_rules.errors import NotInForceError
@@ -238,7 +238,7 @@ def _act_here(
     """Whether acts that make the offence were done in the country."""
     places = charge.value(Trafficking.countries)
     done = None if places is None or country is None else places.state(country)
-    verdict = {True: Verdict.YES, False: Verdict.NO, None: Verdict.UNKNOWN}[done]
+    verdict = verdict_of(done)
 
     def clause(translate: Translate) -> str:
         return f"{translate(Trafficking.countries.words)}: {country or jurisdiction.name}"

@@ -12,7 +12,7 @@ from typing import NamedTuple, cast
 import attrs
 
 from traffick_rules.answer.reason import Evaluation, evaluated
-from traffick_rules.answer.verdict import Verdict
+from traffick_rules.answer.verdict import Verdict, verdict_of
 from traffick_rules.case.case import Case
 from traffick_rules.case.record import Record
 from traffick_rules.engine.network import Network
@@ -147,7 +147,7 @@ class Completions:
         return atoms
 
     def _leaf(self, index: int, value: bool) -> list[list[tuple[int, bool]]]:  # noqa: FBT001 - as `MinimalSets` asks
-        if self.evaluation.of_node(index) is (Verdict.YES if value else Verdict.NO):
+        if self.evaluation.of_node(index) is verdict_of(value):
             return [[]]
         return [[(index, value)]] if self._options((index, value)) else []
 

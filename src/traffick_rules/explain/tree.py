@@ -9,7 +9,7 @@ import attrs
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.reason import Evaluation, Support
-from traffick_rules.answer.verdict import Verdict
+from traffick_rules.answer.verdict import Verdict, verdict_of
 from traffick_rules.case.record import Record
 from traffick_rules.engine.network import Node, Operation
 from traffick_rules.errors import ArgumentError
@@ -253,7 +253,7 @@ def _supports_of(evaluation: Evaluation) -> MinimalSets[FactPart]:
         return found
 
     def leaf(index: int, value: bool) -> list[list[FactPart]]:  # noqa: FBT001 - as `MinimalSets` asks
-        if evaluation.of_node(index) is not (Verdict.YES if value else Verdict.NO):
+        if evaluation.of_node(index) is not verdict_of(value):
             return []
         atom = cast("Atom", evaluation.network.nodes[index].condition)
         chosen = minimal_parts(atom, cast("Record", evaluation.record), evaluation.on)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from traffick_rules.answer.verdict import Verdict
+from traffick_rules.answer.verdict import Verdict, verdict_of
 from traffick_rules.engine.horn import HornRule, Literal
 from traffick_rules.engine.live import LiveNetwork
 from traffick_rules.engine.network import Network
@@ -79,6 +79,6 @@ def _clause(network: Network, literal: Literal) -> FiredClause:
     condition = network.nodes[literal.node].condition
     return FiredClause(
         words=condition.words,
-        verdict=Verdict.YES if literal.holds else Verdict.NO,
+        verdict=verdict_of(literal.holds),
         provisions=tuple(provision.id for provision in condition.provisions),
     )

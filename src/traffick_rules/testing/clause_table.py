@@ -23,6 +23,7 @@ import pytest
 
 from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.sentence_range import Sentencing, offences_of
+from traffick_rules.answer.verdict import verdict_of
 from traffick_rules.assessment.assessment import assess
 from traffick_rules.case.case import Case
 from traffick_rules.case.charge import Charge
@@ -135,7 +136,8 @@ class ClauseTable:
             asked = _Asked.of(country, row)
             decided.update(_decided(asked.program, row.question, asked.records(row), row.day))
         lacking = [
-            f"{clause} (as a {_said(value)})" for clause, value, _ in _undecided(country, decided)
+            f"{clause} (as a {verdict_of(value)})"
+            for clause, value, _ in _undecided(country, decided)
         ]
         check_complete("clauses.csv", [], lacking)
 
@@ -147,12 +149,12 @@ def _check(country: Jurisdiction, row: _Entry) -> None:
     without = [yes.with_values(dict.fromkeys(_changed(yes, record))) for record in changed]
     found, *values = asked.values([yes, *changed, *without])
     if found is not True:
-        row.fail(f"it is {_said(found)} with these facts, and should be yes")
+        row.fail(f"it is {verdict_of(found)} with these facts, and should be yes")
     for place, (change, wanted) in enumerate(zip(row.changes, row.wanted, strict=True)):
         if (found := values[place]) is not wanted:
-            row.fail(f"it is {_said(found)} with {change}, and should be {_said(wanted)}")
+            row.fail(f"it is {verdict_of(found)} with {change}, and should be {verdict_of(wanted)}")
         if (found := values[place + len(changed)]) is not None:
-            row.fail(f"it is {_said(found)} without {change}, and should be unknown")
+            row.fail(f"it is {verdict_of(found)} without {change}, and should be unknown")
     answer = _answer(country, row.question, yes, row.day)
     if answer is None:
         return
@@ -462,7 +464,3 @@ def _cell(fact: AnyFact, value: object) -> str:
 def _changed(record: Record, other: Record) -> list[AnyFact]:
     """The facts that are otherwise in another record."""
     return [fact for fact in _known(other) if record.value(fact) != other.value(fact)]
-
-
-def _said(value: bool | None) -> str:  # noqa: FBT001 - a value of a node
-    return {True: "yes", False: "no", None: "unknown"}[value]

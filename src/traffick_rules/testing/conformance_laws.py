@@ -21,7 +21,7 @@ from traffick_rules.answer.answers import Answer
 from traffick_rules.answer.burden import BurdenAnswer
 from traffick_rules.answer.offence import OffenceAnswer
 from traffick_rules.answer.sentence_range import Sentencing, offences_of
-from traffick_rules.answer.verdict import Verdict
+from traffick_rules.answer.verdict import Verdict, verdict_of
 from traffick_rules.assessment.assessment import Assessment, assess
 from traffick_rules.assessment.sentence import SentenceAnswer, sentence
 from traffick_rules.case.age import age_on
@@ -175,7 +175,9 @@ def engines_agree(jurisdiction: Jurisdiction, record: Record, on: date) -> Findi
     for question, value in by_program.items():
         for name, other in {"live network": by_network[question], "rules": read[question]}.items():
             if other is not value:
-                message = f"is {_said(value)} by the program and {_said(other)} by the {name}"
+                message = (
+                    f"is {verdict_of(value)} by the program and {verdict_of(other)} by the {name}"
+                )
                 yield _found(jurisdiction, question, message, record, on)
 
 
@@ -189,7 +191,7 @@ def a_decided_answer_never_flips(jurisdiction: Jurisdiction, record: Record, on:
         for question, verdict in _verdicts(jurisdiction, fewer, on).items():
             if verdict is not None and after[question] is not verdict:
                 message = (
-                    f"is {_said(verdict)} while {fact.path} is unknown, and {_said(after[question])} when it "
+                    f"is {verdict_of(verdict)} while {fact.path} is unknown, and {verdict_of(after[question])} when it "
                     "is known; a condition may be a no only where the facts say so"
                 )
                 yield _found(jurisdiction, question, message, record, on)
@@ -232,7 +234,7 @@ def cases_in_a_batch_do_not_influence_each_other(
             beside = _values(program, rails, bit)
             for question, alone in _values(program, program.run_one(record, on)).items():
                 if beside[question] is not alone:
-                    message = f"is {_said(alone)} alone and {_said(beside[question])} among {len(batch)} records"
+                    message = f"is {verdict_of(alone)} alone and {verdict_of(beside[question])} among {len(batch)} records"
                     yield _found(jurisdiction, question, message, record, on)
 
 
@@ -365,7 +367,7 @@ def a_child_needs_no_means_and_consent_never_counts(
         for question, verdict in _verdicts(jurisdiction, with_means, on).items():
             if question.startswith("victim_status") and after[question] is not verdict:
                 message = (
-                    f"of a child is {_said(verdict)} with means and {_said(after[question])} without; "
+                    f"of a child is {verdict_of(verdict)} with means and {verdict_of(after[question])} without; "
                     "a child needs none (Palermo Protocol, Art. 3(c))"
                 )
                 yield _found(jurisdiction, question, message, without, on)
@@ -382,7 +384,7 @@ def a_child_needs_no_means_and_consent_never_counts(
     for question, truth in before.items():
         if question in main and after[question] is not truth:
             message = (
-                f"is {_said(truth)} without consent and {_said(after[question])} with it, though a means "
+                f"is {verdict_of(truth)} without consent and {verdict_of(after[question])} with it, though a means "
                 "was used (Palermo Protocol, Art. 3(b))"
             )
             yield _found(jurisdiction, question, message, agreed, on)
@@ -673,10 +675,6 @@ def _values(program: Program, rails: Rails, bit: int = 0) -> dict[str, bool | No
         question: True if yes[root] >> bit & 1 else False if no[root] >> bit & 1 else None
         for question, root in program.network.roots.items()
     }
-
-
-def _said(value: bool | None) -> str:  # noqa: FBT001 - a value of a node
-    return {True: "yes", False: "no", None: "unknown"}[value]
 
 
 def _reversed(record: Record) -> Record:
