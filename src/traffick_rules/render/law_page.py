@@ -31,7 +31,7 @@ _LEAST_RANGE = 3
 
 
 @attrs.frozen
-class Line:
+class PageLine:
     """
     A line of the page.
 
@@ -144,15 +144,15 @@ class LawPage:
                 found.append(("–".join(keys), anchor("s", part[0].key)))
         return found
 
-    def lines(self) -> Iterator[Line]:
+    def lines(self) -> Iterator[PageLine]:
         """The page, line by line."""
         listing, translate = self.listing, self.translate
-        yield Line(self.title, level=1)
-        yield Line(translate("unchanged since {day}").format(day=listing.since))
+        yield PageLine(self.title, level=1)
+        yield PageLine(translate("unchanged since {day}").format(day=listing.since))
         for instrument, places in by_instrument(listing).items():
-            yield Line(instrument, level=2)
+            yield PageLine(instrument, level=2)
             for place in places:
-                yield Line(place.name or translate("As a whole"), level=3)
+                yield PageLine(place.name or translate("As a whole"), level=3)
                 for provision in place.provisions:
                     yield from self._provision(provision)
                 for rule in place.rules:
@@ -165,67 +165,67 @@ class LawPage:
         }
         for title, lines in parts.items():
             told = list(chain.from_iterable(lines))
-            yield from (Line(title, level=2), *told) if told else ()
-        yield Line(translate("This is information about the law, not legal advice."))
-        yield Line(f"{translate('fingerprint')} {listing.fingerprint}")
+            yield from (PageLine(title, level=2), *told) if told else ()
+        yield PageLine(translate("This is information about the law, not legal advice."))
+        yield PageLine(f"{translate('fingerprint')} {listing.fingerprint}")
 
-    def _concept(self, concept: ConditionEntry) -> Iterator[Line]:
-        yield Line(concept.heading, level=3, anchor=anchor(f"concepts.{concept.code}"))
+    def _concept(self, concept: ConditionEntry) -> Iterator[PageLine]:
+        yield PageLine(concept.heading, level=3, anchor=anchor(f"concepts.{concept.code}"))
         yield from self._clauses(concept)
 
-    def _absent(self, rule: AbsentEntry) -> Iterator[Line]:
-        yield Line(f"{rule.title}: {rule.days}", depth=0)
+    def _absent(self, rule: AbsentEntry) -> Iterator[PageLine]:
+        yield PageLine(f"{rule.title}: {rule.days}", depth=0)
         for id in rule.provisions:  # noqa: A001 - the provision's own word
-            yield Line(self.provisions[id].says, depth=1, refers=self.cites([id]))
+            yield PageLine(self.provisions[id].says, depth=1, refers=self.cites([id]))
         yield from self._doubts(rule.doubts)
 
-    def _source(self, source: Source) -> Line:
+    def _source(self, source: Source) -> PageLine:
         key = source.key
         said, own = described(source), anchor("s", key)
-        return Line(said, lead=f"{key}: ", depth=0, target=source.address, anchor=own)
+        return PageLine(said, lead=f"{key}: ", depth=0, target=source.address, anchor=own)
 
-    def _doubts(self, doubts: Iterable[str]) -> Iterator[Line]:
-        return (Line(f"{self.translate('caution')}: {doubt}", depth=1) for doubt in doubts)
+    def _doubts(self, doubts: Iterable[str]) -> Iterator[PageLine]:
+        return (PageLine(f"{self.translate('caution')}: {doubt}", depth=1) for doubt in doubts)
 
-    def _rule(self, rule: RuleEntry) -> Iterator[Line]:
+    def _rule(self, rule: RuleEntry) -> Iterator[PageLine]:
         title = named_also(rule.title, rule.local_title, ENGLISH)
-        yield Line(title, level=4, anchor=anchor(rule.question))
+        yield PageLine(title, level=4, anchor=anchor(rule.question))
         if rule.detail:
-            yield Line(self.translate("further detail"), is_aside=True)
+            yield PageLine(self.translate("further detail"), is_aside=True)
         if who := self.binding(rule):
-            yield Line(who)
+            yield PageLine(who)
         if rule.ends:
-            yield Line(self.translate("ends {what}").format(what=", ".join(rule.ends)))
+            yield PageLine(self.translate("ends {what}").format(what=", ".join(rule.ends)))
         for condition in rule.conditions:
-            yield Line(condition.heading, is_aside=True)
+            yield PageLine(condition.heading, is_aside=True)
             yield from self._clauses(condition)
         yield from self._values(rule.values)
-        yield Line(rule.question, refers=self.further(rule), is_aside=True)
+        yield PageLine(rule.question, refers=self.further(rule), is_aside=True)
 
-    def _clauses(self, condition: ConditionEntry) -> Iterator[Line]:
+    def _clauses(self, condition: ConditionEntry) -> Iterator[PageLine]:
         for clause in condition.clauses:
-            yield Line(
+            yield PageLine(
                 clause.words,
                 depth=clause.depth,
                 target=self.where(clause.refers),
                 refers=self.cites(clause.provisions),
             )
 
-    def _values(self, values: Iterable[ValueEntry]) -> Iterator[Line]:
+    def _values(self, values: Iterable[ValueEntry]) -> Iterator[PageLine]:
         for value in values:
-            yield Line(
+            yield PageLine(
                 f"{value.title}: {value.value}", depth=0, refers=self.cites(value.provisions)
             )
 
-    def _provision(self, provision: ProvisionEntry) -> Iterator[Line]:
+    def _provision(self, provision: ProvisionEntry) -> Iterator[PageLine]:
         own = [(provision.id, "")]
-        yield Line(provision.says, depth=0, refers=own, anchor=anchor("p", provision.id))
-        yield Line(self.days(provision), depth=1, refers=self.read_in(provision))
+        yield PageLine(provision.says, depth=0, refers=own, anchor=anchor("p", provision.id))
+        yield PageLine(self.days(provision), depth=1, refers=self.read_in(provision))
         yield from self._doubts(provision.doubts)
         if provision.note:
-            yield Line(f"{self.translate('note')}: {provision.note}", depth=1)
+            yield PageLine(f"{self.translate('note')}: {provision.note}", depth=1)
         if provision.link:
-            yield Line(self.translate("text of these days"), depth=1, target=provision.link)
+            yield PageLine(self.translate("text of these days"), depth=1, target=provision.link)
 
 
 def anchor(*names: str) -> str:
