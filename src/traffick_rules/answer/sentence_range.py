@@ -269,6 +269,7 @@ class Sentencing:
         merged = _merged(found)
         settled = len({outcome.settles for _, outcome in merged}) == 1
         last = found[-1][1]
+        # The law of the day of judgment may have it in a section that is another offence's.
         own = last.rule if last.rule in versions else versions[-1]
         verdicts = {outcome.verdict for _, outcome in merged}
         verdict = verdicts.pop() if len(verdicts) == 1 else Verdict.UNKNOWN
@@ -325,17 +326,20 @@ class Sentencing:
         versions: Sequence[SentencingRule],
         law: LawInForce,
         judged_on: date,
-    ) -> list[_Outcome]:
+    ) -> Sequence[_Outcome]:
         """What the law of the day of judgment makes of an offence, which may stand there in another section."""
         version = next((each for each in versions if each in law.rules), None)
+        if version is not None or not outcome.rule.kind:
+            return self.outcomes(law, judged_on, version or outcome.rule)
         of_kind = [each for each in law.of_kind(SentencingRule) if each.kind == outcome.rule.kind]
-        if version is None and outcome.rule.kind and of_kind:
-            same = [each for each in of_kind if each.title == outcome.rule.title]
-            outcomes = [o for each in same or of_kind for o in self.outcomes(law, judged_on, each)]
-            for verdict in (Verdict.YES, Verdict.UNKNOWN):
-                if found := [each for each in outcomes if each.verdict is verdict]:
-                    return found if outcome.verdict is Verdict.YES else [outcome]
-        return list(self.outcomes(law, judged_on, version or outcome.rule))
+        # The section with its title is its successor; without one, any section of the kind can be.
+        named = [each for each in of_kind if each.title == outcome.rule.title]
+        found = [o for each in named or of_kind for o in self.outcomes(law, judged_on, each)]
+        met = [each for each in found if each.verdict is Verdict.YES]
+        possible = met or [each for each in found if each.verdict is Verdict.UNKNOWN]
+        if not possible:
+            return self.outcomes(law, judged_on, outcome.rule)
+        return possible if outcome.verdict is Verdict.YES else [outcome]
 
 
 def _merged(found: list[tuple[_Stretch, _Outcome]]) -> list[tuple[_Stretch, _Outcome]]:

@@ -339,7 +339,7 @@ def _changed_facts(earlier: Case, later: Moment, question: str) -> Iterator[Reas
 
 def _fact_in_words(fact: AnyFact, value: str, translate: Translate) -> str:
     words = translate(fact.words)
-    return f"{words.removesuffix(':')}: {value}" if value else words
+    return f"{words}: {value}" if value else words
 
 
 @made_once
