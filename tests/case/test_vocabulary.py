@@ -19,6 +19,7 @@ from traffick_rules.facts import (
     RouteOfActs,
     SomeOf,
     Stay,
+    StayGround,
     WholeNumber,
     YesNo,
 )
@@ -75,6 +76,13 @@ def test_a_yes_or_no_fact_says_its_opposite_in_other_words():
     facts = [fact for fact in FACTS if isinstance(fact, YesNo)]
     assert facts
     assert [] == [fact for fact in facts if fact.negated in ("", fact.words)]
+
+
+def test_a_ground_of_a_stay_is_a_permit_for_a_time_or_none_or_a_right_of_another_kind():
+    permits, none = set(facts.TEMPORARY_PERMITS), set(facts.WITHOUT_PERMIT)
+    rights = "citizenship eu_right_of_residence non_citizen permanent_residence removal_barred"
+    assert permits.isdisjoint(none)
+    assert set(rights.split()) == set(StayGround) - permits - none
 
 
 def test_every_norm_says_who_decides_it():

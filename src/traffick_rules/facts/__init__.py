@@ -47,6 +47,7 @@ from traffick_rules.facts.route import Entry, Route
 from traffick_rules.facts.selection import Selection
 from traffick_rules.facts.stay import (
     TEMPORARY_PERMITS,
+    WITHOUT_PERMIT,
     Application,
     DepartureOrder,
     Expulsion,
@@ -60,6 +61,7 @@ from traffick_rules.facts.work import Work
 __all__ = [
     "CHANGEABLE",
     "TEMPORARY_PERMITS",
+    "WITHOUT_PERMIT",
     "Accused",
     "Act",
     "Aggravation",

@@ -55,6 +55,14 @@ TEMPORARY_PERMITS = (
     StayGround.OTHER_PERMIT,
 )
 """The grounds of stay that are a residence permit for a time; where removal is barred, not every country gives one."""
+WITHOUT_PERMIT = (
+    StayGround.NONE,
+    StayGround.VISA,
+    StayGround.VISA_FREE,
+    StayGround.ASYLUM_PROCEDURE,
+    StayGround.PERMIT_PROCEDURE,
+)
+"""The grounds of stay on which no one holds a residence permit, but for a bar to removal and the rights of citizens."""
 
 
 class Application(enum.StrEnum):

@@ -305,14 +305,7 @@ PER_19 = provision(
 )
 
 PERMIT_OF_9C = is_(Stay.ground, StayGround.PROCEEDINGS, StayGround.UNACCOMPANIED_CHILD)
-NO_PERMIT = is_(
-    Stay.ground,
-    StayGround.NONE,
-    StayGround.VISA,
-    StayGround.VISA_FREE,
-    StayGround.ASYLUM_PROCEDURE,
-    StayGround.PERMIT_PROCEDURE,
-)
+NO_PERMIT = is_(Stay.ground, *WITHOUT_PERMIT)
 WORK_WITHOUT_A_PERMIT = right(
     code="work_without_permit",
     title="Work without a work permit",

@@ -219,13 +219,9 @@ VICTIM_STATUS_ALONE = DatedValue(
 EE_PERM_CHAL = provision("EE-PERM-CHAL")
 
 NO_PERMIT = {
-    StayGround.NONE,
+    *WITHOUT_PERMIT,
     StayGround.CITIZENSHIP,
     StayGround.EU_RIGHT_OF_RESIDENCE,
-    StayGround.VISA,
-    StayGround.VISA_FREE,
-    StayGround.ASYLUM_PROCEDURE,
-    StayGround.PERMIT_PROCEDURE,
     StayGround.REMOVAL_BARRED,
 }
 HOLDS_PERMIT = is_(Stay.ground, *(each for each in StayGround if each not in NO_PERMIT))

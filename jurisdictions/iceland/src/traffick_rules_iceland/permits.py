@@ -323,13 +323,6 @@ REVOCATION = BurdenRule(
 
 # Act on Foreigners, §§ 58, 69 and 71: a permit for good, and family.
 
-WITHOUT_PERMIT = (
-    StayGround.NONE,
-    StayGround.VISA,
-    StayGround.VISA_FREE,
-    StayGround.ASYLUM_PROCEDURE,
-    StayGround.PERMIT_PROCEDURE,
-)
 INDEFINITE_PERMIT = EntitlementRule(
     code="permanent_residence",
     title="Indefinite residence permit",

@@ -5,7 +5,7 @@ from attrs import evolve
 from traffick_rules.facts import *
 from traffick_rules.law import *
 from traffick_rules_iceland.facts import IcelandicCase
-from traffick_rules_iceland.permits import HOLDS_76_PERMIT, HOLDS_VICTIM_PERMIT, WITHOUT_PERMIT
+from traffick_rules_iceland.permits import HOLDS_76_PERMIT, HOLDS_VICTIM_PERMIT
 from traffick_rules_iceland.reflection_period import (
     ASYLUM_UNDECIDED,
     DIRECTORATE,

@@ -48,15 +48,7 @@ HOLDS_A_LIMITED_PERMIT = any_of(HOLDS_A_REFLECTION_PERMIT, HOLDS_A_PERMIT_FOR_TH
 # A stay on one of these grounds is no stay on a residence permit.
 WITHOUT_A_PERMIT = all_of(
     not_(HOLDS_A_REFLECTION_PERMIT),
-    is_(
-        Stay.ground,
-        StayGround.NONE,
-        StayGround.VISA,
-        StayGround.VISA_FREE,
-        StayGround.ASYLUM_PROCEDURE,
-        StayGround.PERMIT_PROCEDURE,
-        StayGround.REMOVAL_BARRED,
-    ),
+    is_(Stay.ground, *WITHOUT_PERMIT, StayGround.REMOVAL_BARRED),
 )
 HOLDS_A_TEMPORARY_PERMIT = any_of(
     HOLDS_A_REFLECTION_PERMIT,

@@ -110,8 +110,7 @@ SE_OFF_KNOWUSE = provision(
 SE_LEX = provision("SE-LEX", "The law of the act counts, or the law at judgment if it is milder.")
 
 # Means and purposes as the texts name them; which others count, the court decides.
-COERCION_OR_DECEPTION = includes(
-    Trafficking.means,
+NAMED_MEANS = (
     Means.COERCION,
     Means.THREAT,
     Means.FORCE,
@@ -119,23 +118,14 @@ COERCION_OR_DECEPTION = includes(
     Means.FRAUD,
     Means.EXPLOITED_MISTAKE,
 )
+COERCION_OR_DECEPTION = includes(Trafficking.means, *NAMED_MEANS)
 IMPROPER_MEANS = includes(Trafficking.means, Means.OTHER_IMPROPER_MEANS)
 VULNERABILITY = includes(Trafficking.means, Means.ABUSE_OF_VULNERABILITY)
 MEANS_LEFT_TO_THE_COURT = all_of(
     includes(
         Trafficking.means,
         *sorted(
-            set(Means)
-            - {
-                Means.COERCION,
-                Means.THREAT,
-                Means.FORCE,
-                Means.DECEPTION,
-                Means.FRAUD,
-                Means.EXPLOITED_MISTAKE,
-                Means.OTHER_IMPROPER_MEANS,
-                Means.ABUSE_OF_VULNERABILITY,
-            }
+            set(Means) - {*NAMED_MEANS, Means.OTHER_IMPROPER_MEANS, Means.ABUSE_OF_VULNERABILITY}
         ),
     ),
     not_read("whether another means is improper in the sense of the text is for the court"),
